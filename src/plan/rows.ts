@@ -110,7 +110,9 @@ export function allProjectRows(plan: PlanPack): ProjectRow[] {
 
 /** Every measure with its plan row, in the plan's order. */
 export function allMeasures(plan: PlanPack): { indicator: Indicator; measure: Measure }[] {
-  return plan.indicators.flatMap((indicator) => indicator.measures.map((measure) => ({ indicator, measure })));
+  return plan.indicators.flatMap((indicator) =>
+    indicator.measures.map((measure) => ({ indicator, measure })),
+  );
 }
 
 function leadsFirst<Row extends { role: Role }>(rows: Row[]): Row[] {

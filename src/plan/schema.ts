@@ -144,7 +144,12 @@ const projectPart = z.strictObject({
   no: text,
   title: text,
   entries: z.array(
-    z.strictObject({ tt: z.number().int().positive(), unitText: text, unit: assignee, projects: z.array(project) }),
+    z.strictObject({
+      tt: z.number().int().positive(),
+      unitText: text,
+      unit: assignee,
+      projects: z.array(project),
+    }),
   ),
 });
 

@@ -10,7 +10,8 @@ export function findUnit(plan: PlanPack, name: string): Unit | null {
   const key = nameKey(name);
   if (key === '') return null;
   const found = plan.units.filter(
-    (unit) => nameKey(unit.id) === key || [unit.name, ...unit.aliases].some((alias) => nameKey(alias) === key),
+    (unit) =>
+      nameKey(unit.id) === key || [unit.name, ...unit.aliases].some((alias) => nameKey(alias) === key),
   );
   return found.length === 1 ? (found[0] ?? null) : null;
 }

@@ -1,0 +1,68 @@
+/** Findings are data: what rule, how grave, where, with which values. Sentences come from the catalogue. */
+import type { PreviousFigures } from '../form/entries';
+import type { ColumnId } from '../form/columns';
+import type { RowKey } from '../plan/rows';
+import type { AppendixId, Period, PlanPack, Severity } from '../plan/schema';
+import type { CellValue } from '../sheet/model';
+import type { CellPlace, Submission } from '../submission/types';
+import type { RuleId } from './messages';
+
+export type { Severity };
+
+/** Where a finding points: a cell wherever there is one. `row` and `column` name it in the plan's words. */
+export type Place =
+  | { readonly kind: 'file' }
+  | { readonly kind: 'sheet'; readonly sheet: string; readonly appendix?: AppendixId }
+  | ({
+      readonly kind: 'cell';
+      readonly appendix?: AppendixId;
+      readonly row?: RowKey;
+      readonly column?: ColumnId;
+    } & CellPlace);
+
+export type Params = Readonly<Record<string, string | number>>;
+
+/** What a rule yields; the runner adds the rule and its severity. */
+export interface Hit {
+  readonly place: Place;
+  readonly params: Params;
+}
+
+export interface Finding extends Hit {
+  readonly ruleId: RuleId;
+  readonly severity: Severity;
+  /** A warning that an entry in Giải trình answers. Errors are never settled. */
+  readonly settled: boolean;
+}
+
+/** Everything a rule may look at. Without a part, the rules that need it do not run. */
+export interface Context {
+  readonly plan: PlanPack;
+  readonly submission: Submission;
+  /** The period asked for; null accepts any of the plan's. */
+  readonly period: Period | null;
+  readonly previous?: PreviousFigures;
+}
+
+/** A change to one cell that a person may accept. */
+export interface Fix {
+  readonly place: CellPlace;
+  readonly before: CellValue;
+  readonly after: CellValue;
+}
+
+export interface Rule {
+  readonly id: RuleId;
+  readonly severity: Severity;
+  /** What the rule reads, for the page of rules and for grouping. */
+  readonly appliesTo: 'identity' | 'info' | 'measures' | 'tasks' | 'projects' | 'sheets';
+  /** A hit means that nothing else in the file can be judged: it is not accepted. */
+  readonly gate?: true;
+  readonly needs?: 'previous';
+  readonly check: (context: Context) => Iterable<Hit>;
+  /** The one change that cures a hit of this rule, where only one is sound. */
+  readonly fix?: (hit: Hit, context: Context) => Fix | null;
+}
+
+/** What becomes of a file (FIN-FSA's four outcomes, design section 5). */
+export type Outcome = 'not-accepted' | 'returned' | 'accepted-with-warnings' | 'valid';

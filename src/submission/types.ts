@@ -1,0 +1,67 @@
+/** A filled workbook, found again by its marks, keys and headers: what rules judge and consolidation counts. */
+import type { ColumnId } from '../form/columns';
+import type { PreviousFigures } from '../form/entries';
+import type { InfoId } from '../form/info';
+import type { Mark } from '../form/mark';
+import type { RowKey } from '../plan/rows';
+import type { AppendixId } from '../plan/schema';
+import type { Cell, Grid } from '../sheet/model';
+
+/** A cell by its real place in the file or open workbook. */
+export interface CellPlace {
+  readonly sheet: string;
+  /** A1, without dollar signs. */
+  readonly address: string;
+}
+
+/** A place that was looked for and found; the cell itself may be empty. */
+export interface SubmittedCell {
+  readonly place: CellPlace;
+  readonly cell: Cell | undefined;
+}
+
+export interface SubmittedRow {
+  readonly key: RowKey;
+  readonly appendix: AppendixId;
+  readonly sheet: string;
+  /** Row number on the sheet. */
+  readonly row: number;
+  /** A column is absent when the sheet has no header for it any more. */
+  readonly cells: Readonly<Partial<Record<ColumnId, SubmittedCell>>>;
+}
+
+export interface SubmittedSheet {
+  readonly appendix: AppendixId;
+  readonly name: string;
+  readonly mark: Mark | null;
+  readonly headerRow: number;
+  /** Column numbers by what their header says. */
+  readonly columns: Readonly<Partial<Record<ColumnId, number>>>;
+  /** Rows with a key, in sheet order; a key may stand twice. */
+  readonly rows: readonly SubmittedRow[];
+  /** Rows below the header that have no key but hold something in an input column. */
+  readonly strayRows: readonly number[];
+  readonly grid: Grid;
+}
+
+/** Who the workbook says it is. Ids are as written there; rules compare them with the plan. */
+export interface Identity {
+  readonly format: number;
+  readonly plan: string;
+  readonly unit: string;
+  readonly period: string;
+  readonly version: number;
+  /** ISO time of the last "sẵn sàng nộp" stamp; empty without one. */
+  readonly stampedAt: string;
+  /** `_khs`, or the marks on the sheets where `_khs` is gone or of another unit. */
+  readonly from: 'identity-sheet' | 'marks';
+}
+
+export interface Submission {
+  /** Null when nothing in the workbook says whose it is. */
+  readonly identity: Identity | null;
+  readonly info: Readonly<Partial<Record<InfoId, SubmittedCell>>>;
+  readonly sheets: Readonly<Partial<Record<AppendixId, SubmittedSheet>>>;
+  /** The previous period's figures that the form was sent out with. */
+  readonly previous: PreviousFigures;
+}

@@ -1,0 +1,101 @@
+/** What guides the person who fills a sheet in: protection, validations, conditional formats. */
+import { areaAddress } from '../../sheet/address';
+import type { Area, Conditional, Protection, Sheet, Validation, ValidationRule } from '../../sheet/model';
+import { fit, limits } from './limits';
+import type { StyleTable } from './styles';
+import { element, escapeText, list } from './xml';
+import type { Attributes } from './xml';
+
+const permissions: Readonly<Record<Protection['allow'][number], string>> = {
+  filter: 'autoFilter',
+  sort: 'sort',
+  formatColumns: 'formatColumns',
+  formatRows: 'formatRows',
+  formatCells: 'formatCells',
+};
+
+/** The attributes say what is forbidden; absent means forbidden for each of these. */
+export function protectionXml(protection: Protection | null): string {
+  if (!protection) return '';
+  const allowed = protection.allow.map((name) => [permissions[name], false] as const);
+  return element('sheetProtection', {
+    sheet: true,
+    objects: true,
+    scenarios: true,
+    ...Object.fromEntries(allowed),
+  });
+}
+
+function areas(list: readonly Area[]): string {
+  return list.map(areaAddress).join(' ');
+}
+
+function ruleParts(rule: ValidationRule): { type: string; operator?: string; formulas: readonly string[] } {
+  switch (rule.kind) {
+    case 'any':
+      return { type: 'none', formulas: [] };
+    case 'list':
+      return { type: 'list', formulas: [rule.source] };
+    case 'custom':
+      return { type: 'custom', formulas: [rule.formula] };
+    default:
+      return {
+        type: rule.kind,
+        operator: rule.comparison,
+        formulas: rule.second === undefined ? [rule.first] : [rule.first, rule.second],
+      };
+  }
+}
+
+function messages({ prompt, error }: Validation): Attributes {
+  const orNone = (text: string | undefined, limit: number) => (text ? fit(text, limit) : undefined);
+  return {
+    errorStyle: error?.style,
+    showInputMessage: prompt ? true : undefined,
+    showErrorMessage: error ? true : undefined,
+    errorTitle: orNone(error?.title, limits.promptTitle),
+    error: orNone(error?.text, limits.promptText),
+    promptTitle: orNone(prompt?.title, limits.promptTitle),
+    prompt: orNone(prompt?.text, limits.promptText),
+  };
+}
+
+function validationXml(validation: Validation): string {
+  const { type, operator, formulas } = ruleParts(validation.rule);
+  const content = formulas.map((formula, i) => element(`formula${i + 1}`, {}, escapeText(formula)));
+  return element(
+    'dataValidation',
+    { type, operator, allowBlank: true, ...messages(validation), sqref: areas(validation.areas) },
+    content.join(''),
+  );
+}
+
+export function validationsXml(validations: readonly Validation[]): string {
+  return list('dataValidations', validations.map(validationXml));
+}
+
+/** The first rule of the list wins. */
+export function conditionalsXml(conditionals: readonly Conditional[], styles: StyleTable): string {
+  return conditionals
+    .map(({ areas: places, formula, style, stopIfTrue }, index) => {
+      const rule = element(
+        'cfRule',
+        {
+          type: 'expression',
+          dxfId: styles.differential(style),
+          priority: index + 1,
+          stopIfTrue: stopIfTrue ? true : undefined,
+        },
+        element('formula', {}, escapeText(formula)),
+      );
+      return element('conditionalFormatting', { sqref: areas(places) }, rule);
+    })
+    .join('');
+}
+
+export function mergesXml(sheet: Sheet): string {
+  return list(
+    'mergeCells',
+    sheet.merges.map((area) => element('mergeCell', { ref: areaAddress(area) })),
+  );
+}

@@ -1,0 +1,46 @@
+/** The links of one part to others, and to the web. */
+import { element, namespaces, xmlDocument } from './xml';
+
+const packageNamespace = 'http://schemas.openxmlformats.org/package/2006/relationships';
+
+export type RelationType =
+  | 'worksheet'
+  | 'styles'
+  | 'sharedStrings'
+  | 'theme'
+  | 'comments'
+  | 'vmlDrawing'
+  | 'hyperlink'
+  | 'officeDocument'
+  | 'extended-properties'
+  | 'core-properties';
+
+/** The one type that the packaging standard names instead of the document standard. */
+const coreProperties =
+  'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties';
+
+export class Relations {
+  private readonly items: string[] = [];
+
+  /** Id by which the part names the target. */
+  add(type: RelationType, target: string, external = false): string {
+    const id = `rId${this.items.length + 1}`;
+    this.items.push(
+      element('Relationship', {
+        Id: id,
+        Type: type === 'core-properties' ? coreProperties : `${namespaces.relations}/${type}`,
+        Target: target,
+        TargetMode: external ? 'External' : undefined,
+      }),
+    );
+    return id;
+  }
+
+  get empty(): boolean {
+    return this.items.length === 0;
+  }
+
+  xml(): string {
+    return xmlDocument(element('Relationships', { xmlns: packageNamespace }, this.items.join('')));
+  }
+}
