@@ -14,7 +14,7 @@ const notInAddress = /[\s"<>\\^`{|}\p{Cc}]/gu;
 function linkXml(ref: string, link: string, relations: Relations): string {
   if (link.length > limits.link) return '';
   if (!webAddress.test(link)) return element('hyperlink', { ref, location: link });
-  const target = link.toWellFormed().replace(notInAddress, encodeURIComponent);
+  const target = link.replace(notInAddress, encodeURIComponent);
   return element('hyperlink', { ref, 'r:id': relations.add('hyperlink', target, true) });
 }
 

@@ -1,6 +1,6 @@
 /** Document properties; they say only what the data says, so equal workbooks give equal bytes. */
 import type { WorkbookProperties } from '../../sheet/model';
-import { element, textElement, xmlDocument } from './xml';
+import { element, escapePackageText, xmlDocument } from './xml';
 
 const coreNamespaces = {
   'xmlns:cp': 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties',
@@ -9,15 +9,19 @@ const coreNamespaces = {
   'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
 };
 
+function text(name: string, value: string | undefined): string {
+  return value === undefined ? '' : `<${name}>${escapePackageText(value)}</${name}>`;
+}
+
 function date(name: string, value: string | undefined): string {
-  return value ? element(name, { 'xsi:type': 'dcterms:W3CDTF' }, value) : '';
+  return value ? element(name, { 'xsi:type': 'dcterms:W3CDTF' }, escapePackageText(value)) : '';
 }
 
 /** Null when there is nothing to say. */
 export function corePropertiesXml({ title, creator, created, modified }: WorkbookProperties): string | null {
   const content = [
-    title === undefined ? '' : textElement('dc:title', title),
-    creator === undefined ? '' : textElement('dc:creator', creator),
+    text('dc:title', title),
+    text('dc:creator', creator),
     date('dcterms:created', created),
     date('dcterms:modified', modified),
   ].join('');
@@ -29,7 +33,5 @@ const extendedNamespace = 'http://schemas.openxmlformats.org/officeDocument/2006
 /** Null when the saving program is not named. */
 export function extendedPropertiesXml({ application }: WorkbookProperties): string | null {
   if (application === undefined) return null;
-  return xmlDocument(
-    element('Properties', { xmlns: extendedNamespace }, textElement('Application', application)),
-  );
+  return xmlDocument(element('Properties', { xmlns: extendedNamespace }, text('Application', application)));
 }

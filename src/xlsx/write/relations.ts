@@ -1,5 +1,5 @@
 /** The links of one part to others, and to the web. */
-import { element, namespaces, xmlDocument } from './xml';
+import { element, escapePackageText, namespaces, xmlDocument } from './xml';
 
 const packageNamespace = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
@@ -25,13 +25,10 @@ export class Relations {
   /** Id by which the part names the target. */
   add(type: RelationType, target: string, external = false): string {
     const id = `rId${this.items.length + 1}`;
+    const typeAddress = type === 'core-properties' ? coreProperties : `${namespaces.relations}/${type}`;
+    const mode = external ? ' TargetMode="External"' : '';
     this.items.push(
-      element('Relationship', {
-        Id: id,
-        Type: type === 'core-properties' ? coreProperties : `${namespaces.relations}/${type}`,
-        Target: target,
-        TargetMode: external ? 'External' : undefined,
-      }),
+      `<Relationship Id="${id}" Type="${typeAddress}" Target="${escapePackageText(target)}"${mode}/>`,
     );
     return id;
   }

@@ -23,10 +23,18 @@ function escapeUnits(text: string): string {
   return text.replace(escapeLookalike, '_x005F_').replace(unwritable, escapeUnit);
 }
 
+function escapeMarkup(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
 /** Text between tags. */
 export function escapeText(text: string): string {
-  if (!special.test(text)) return text;
-  return escapeUnits(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return special.test(text) ? escapeMarkup(escapeUnits(text)) : text;
+}
+
+/** Text of parts that the packaging standard defines: it knows no `_xHHHH_`, so what XML cannot hold goes. */
+export function escapePackageText(text: string): string {
+  return escapeMarkup(text.replace(unwritable, '')).replaceAll('"', '&quot;');
 }
 
 /** Text of an attribute; line feeds and tabs survive as character references. */
