@@ -1,0 +1,41 @@
+import type { Area, PrintSetup } from '../../sheet/model';
+import { readArea } from './areas';
+import { defined } from './defined';
+import { child, children, whole } from './elements';
+import type { XmlElement } from './xml';
+
+/** What defined names say about printing a sheet. */
+export interface PrintNames {
+  readonly area?: Area;
+  readonly titleRows?: NonNullable<PrintSetup['titleRows']>;
+}
+
+/** Print areas and titles by the index of their sheet in the workbook. */
+export function readPrintNames(workbook: XmlElement): ReadonlyMap<number, PrintNames> {
+  const found = new Map<number, PrintNames>();
+  for (const element of children(child(workbook, 'definedNames'), 'definedName')) {
+    const sheet = whole(element, 'localSheetId');
+    if (sheet === undefined) continue;
+    const name = element.attributes['name']?.toLowerCase();
+    const known = found.get(sheet) ?? {};
+    if (name === '_xlnm.print_area') {
+      found.set(sheet, { ...known, ...defined({ area: references(element.text)[0] }) });
+    } else if (name === '_xlnm.print_titles') {
+      found.set(sheet, { ...known, ...defined({ titleRows: titleRows(element.text) }) });
+    }
+  }
+  return found;
+}
+
+/** `'PL 01'!$A:$B,'PL 01'!$4:$5`: of the repeated columns and rows the model has the rows. */
+function titleRows(text: string): PrintNames['titleRows'] {
+  const rows = references(text).find((area) => area.left === 1 && area.right > area.bottom - area.top);
+  const whole = text.match(/\$?\d+:\$?\d+/);
+  return rows && whole ? { first: rows.top, last: rows.bottom } : undefined;
+}
+
+/** The areas of a list of references, commas inside sheet names minded. */
+function references(text: string): Area[] {
+  const parts = text.match(/(?:'(?:[^']|'')*'|[^,'])+/g) ?? [];
+  return parts.flatMap((part) => readArea(part.slice(part.lastIndexOf('!') + 1)) ?? []);
+}
