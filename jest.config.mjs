@@ -1,26 +1,29 @@
 /**
- * `unit` runs in Node; a test that needs a page says so in its first line (`@jest-environment jsdom`).
- * `browser` drives the served page in Chromium.
+ * unit: everything that needs no browser. browser: the served page, driven in Chromium. office: the output in
+ * LibreOffice and openpyxl; run by .ci/run, where these are installed.
  */
 const shared = {
   transform: { '^.+\\.(t|j)sx?$': '@swc/jest' },
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json'],
 };
+const folder = (name) => `<rootDir>/tests/${name}/`;
 
 export default {
+  testTimeout: 120_000,
   projects: [
     {
       ...shared,
       displayName: 'unit',
-      testMatch: ['<rootDir>/tests/**/*.test.ts', '<rootDir>/tests/**/*.test.tsx'],
-      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/browser/', '<rootDir>/tests/office/'],
+      testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}'],
+      testPathIgnorePatterns: ['/node_modules/', folder('browser'), folder('office')],
     },
     {
       ...shared,
       displayName: 'browser',
-      testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
+      testMatch: [`${folder('browser')}**/*.test.ts`],
       globalSetup: '<rootDir>/tests/browser/setup.ts',
       globalTeardown: '<rootDir>/tests/browser/teardown.ts',
     },
+    { ...shared, displayName: 'office', testMatch: [`${folder('office')}**/*.test.ts`] },
   ],
 };
