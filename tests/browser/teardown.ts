@@ -1,5 +1,5 @@
-import type { Server } from 'node:http';
+import type { ChildProcess } from 'node:child_process';
 
 export default function teardown(): void {
-  (globalThis as { khsServer?: Server }).khsServer?.close();
+  (globalThis as { khsServer?: ChildProcess }).khsServer?.kill();
 }
