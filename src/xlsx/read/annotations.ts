@@ -3,6 +3,7 @@ import type { Cell } from '../../sheet/model';
 import { readArea, readPlace } from './areas';
 import type { Place } from './areas';
 import { child, children, relationshipId } from './elements';
+import type { Budget } from './limits';
 import type { Relationship } from './relationships';
 import type { DraftRows } from './rows';
 import { richText, unescapeText } from './strings';
@@ -12,9 +13,11 @@ import type { XmlElement } from './xml';
 export function applyLinks(
   rows: DraftRows,
   worksheet: XmlElement,
+  budget: Budget,
   relationships: ReadonlyMap<string, Relationship>,
 ): void {
   for (const element of children(child(worksheet, 'hyperlinks'), 'hyperlink')) {
+    budget.checkTime();
     const area = readArea(element.attributes['ref'] ?? '');
     const link = linkOf(element, relationships);
     if (!area || link === undefined) continue;

@@ -36,7 +36,7 @@ export function readCell(
   if (value === null && formula === undefined) return blank(style, styleIndex);
   context.budget.spend('cells');
   if (formula === undefined) return { value, ...defined({ style }) };
-  return { value, formula, cached: value !== null, ...defined({ style }) };
+  return { value, formula, ...defined({ cached: value === null ? false : undefined, style }) };
 }
 
 /** Style 0 is what a cell without an element has anyway. */
@@ -79,7 +79,7 @@ function readTyped(type: string, text: string, styleIndex: number, context: Cell
 }
 
 function readNumber(text: string): number {
-  const value = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/.test(text) ? Number(text) : NaN;
+  const value = /^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/.test(text) ? Number(text) : NaN;
   return Number.isFinite(value) ? value : refuse('damaged', `number ${clip(text)}`);
 }
 
@@ -109,6 +109,7 @@ function readFormula(
   }
   const master = shared.get(group) ?? refuse('damaged', `shared formula ${clip(group)} has no text`);
   budget.spend('expandedFormulas', master.text.length);
+  budget.checkTime();
   return shiftFormula(master.text, master.place, place);
 }
 

@@ -28,7 +28,7 @@ export function readWorkbook(
   now: () => number = () => performance.now(),
 ): ReadOutcome {
   const all = { ...DEFAULT_LIMITS, ...limits };
-  const kind = sniff(bytes);
+  const kind = sniff(bytes.subarray(0, all.fileBytes));
   if (kind) return { ok: false, failure: { code: kind, detail: `first bytes ${firstBytes(bytes)}` } };
   if (bytes.length > all.fileBytes) {
     return { ok: false, failure: { code: 'too-large', detail: `${bytes.length} bytes` } };

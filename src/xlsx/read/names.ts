@@ -1,5 +1,5 @@
 import type { Area, PrintSetup } from '../../sheet/model';
-import { readArea } from './areas';
+import { LAST_COLUMN, readArea } from './areas';
 import { defined } from './defined';
 import { child, children, whole } from './elements';
 import type { XmlElement } from './xml';
@@ -29,9 +29,8 @@ export function readPrintNames(workbook: XmlElement): ReadonlyMap<number, PrintN
 
 /** `'PL 01'!$A:$B,'PL 01'!$4:$5`: of the repeated columns and rows the model has the rows. */
 function titleRows(text: string): PrintNames['titleRows'] {
-  const rows = references(text).find((area) => area.left === 1 && area.right > area.bottom - area.top);
-  const whole = text.match(/\$?\d+:\$?\d+/);
-  return rows && whole ? { first: rows.top, last: rows.bottom } : undefined;
+  const rows = references(text).find((area) => area.left === 1 && area.right === LAST_COLUMN);
+  return rows && { first: rows.top, last: rows.bottom };
 }
 
 /** The areas of a list of references, commas inside sheet names minded. */

@@ -57,6 +57,6 @@ export function builtInFormat(id: number): string | undefined {
 /** Whether a format shows a calendar day: only such numbers move with the 1904 date system, durations do not. */
 export function showsDay(format: string | undefined): boolean {
   if (format === undefined) return false;
-  const letters = format.replace(/"[^"]*"|\[[^\]]*\]|[\\_*]./g, '');
+  const letters = format.replace(/"[^"]*"|\[[^[\]]*\]|[\\_*]./g, '');
   return /[dy]|m{3,}/i.test(letters);
 }

@@ -49,11 +49,9 @@ export class RowCollector {
     if (this.number < 1 || this.number > LAST_ROW) refuse('damaged', `row ${element.attributes['r'] ?? ''}`);
     this.column = 0;
     this.hasContent = false;
+    const height = numeric(element, 'ht');
     this.row = {
-      ...defined({
-        height: numeric(element, 'ht'),
-        hidden: flag(element, 'hidden') === true ? true : undefined,
-      }),
+      ...defined({ height, hidden: flag(element, 'hidden') === true || height === 0 ? true : undefined }),
       cells: new Map(),
     };
   }

@@ -7,7 +7,7 @@ import type { Place } from './areas';
  * bracketed names are passed over whole; a word before `!` or `(` is a sheet or a function, not a cell.
  */
 const PARTS =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|(?<row>\$?\d{1,7}:\$?\d{1,7}(?![\w.]))|(?<columns>\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\w.(!$]))|(?<cell>\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}(?![\w.(!]))|[\p{L}\p{N}_.\\$?]+/gu;
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^[\]]*\]|(?<row>\$?\d{1,7}:\$?\d{1,7}(?![\w.]))|(?<columns>\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\w.(!$]))|(?<cell>\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}(?![\w.(!]))|[\p{L}\p{N}_.\\$?]+/gu;
 
 const OFF_SHEET = '#REF!';
 

@@ -15,10 +15,9 @@ export function readColumns(worksheet: XmlElement): Map<number, Column> {
     const first = whole(element, 'min', 1) ?? 0;
     const last = whole(element, 'max', 1) ?? 0;
     if (first < 1 || last > LAST_COLUMN) refuse('damaged', `columns ${first} to ${last}`);
-    const column = definedOrNothing({
-      width: numeric(element, 'width'),
-      hidden: flag(element, 'hidden') === true ? true : undefined,
-    });
+    const width = numeric(element, 'width');
+    const hidden = flag(element, 'hidden') === true || width === 0 ? true : undefined;
+    const column = definedOrNothing({ width, hidden });
     if (!column) continue;
     for (let number = first; number <= last; number++) {
       if (columns.has(number)) refuse('damaged', `column ${number} is described twice`);
@@ -35,7 +34,7 @@ export function readView(worksheet: XmlElement): View {
   const view = child(child(worksheet, 'sheetViews'), 'sheetView');
   return defined({
     freeze: readFreeze(child(view, 'pane')),
-    showGridLines: flag(view, 'showGridLines'),
+    showGridLines: flag(view, 'showGridLines') === false ? false : undefined,
     zoom: whole(view, 'zoomScale', 1),
   });
 }

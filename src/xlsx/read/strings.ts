@@ -13,9 +13,10 @@ export function readSharedStrings(bytes: Uint8Array | null, budget: Budget): Sha
     streamXml(bytes, budget, {
       containers: { sst: {} },
       child(element, container) {
-        if (element.name !== 'si' || element.space !== container?.space) return;
+        if (element.name !== 'si' || element.space !== container?.space) return 'done';
         budget.spend('sharedStrings');
         strings.push(richText(element));
+        return 'done';
       },
     });
   }

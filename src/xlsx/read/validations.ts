@@ -44,6 +44,9 @@ const COMPARISONS: ReadonlyMap<string, Comparison> = new Map([
   ['lessThanOrEqual', 'lessThanOrEqual'],
 ]);
 
+/** The others have one operand; LibreOffice writes a second all the same. */
+const TWO_SIDED: ReadonlySet<Comparison> = new Set(['between', 'notBetween']);
+
 function readRule(element: XmlElement): ValidationRule {
   const type = element.attributes['type'] ?? 'none';
   const first = readOperand(child(element, 'formula1')) ?? '';
@@ -52,7 +55,8 @@ function readRule(element: XmlElement): ValidationRule {
   const kind = COMPARED.get(type);
   if (!kind) return { kind: 'any' };
   const comparison = COMPARISONS.get(element.attributes['operator'] ?? '') ?? 'between';
-  return { kind, comparison, first, ...defined({ second: readOperand(child(element, 'formula2')) }) };
+  const second = TWO_SIDED.has(comparison) ? readOperand(child(element, 'formula2')) : undefined;
+  return { kind, comparison, first, ...defined({ second }) };
 }
 
 /** A formula, inside `xm:f` in extension lists. */

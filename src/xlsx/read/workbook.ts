@@ -10,7 +10,7 @@ import type { Package } from './package';
 import { readProperties } from './properties';
 import { readRelationships, relationshipOf } from './relationships';
 import type { Relationship } from './relationships';
-import { readSharedStrings } from './strings';
+import { readSharedStrings, unescapeText } from './strings';
 import { readStyles } from './styles';
 import { readWorksheet } from './worksheet';
 import type { SheetContext, SheetEntry } from './worksheet';
@@ -103,7 +103,7 @@ function listSheets(
   const names = new Set<string>();
   let macroSheets = false;
   for (const [index, element] of sheetElements(workbook).entries()) {
-    const name = element.attributes['name'] ?? refuse('damaged', 'sheet without a name');
+    const name = sheetName(element) ?? refuse('damaged', 'sheet without a name');
     const key = name.toLowerCase();
     if (names.has(key)) refuse('damaged', `two sheets named ${JSON.stringify(name)}`);
     names.add(key);
@@ -117,6 +117,7 @@ function listSheets(
       macroSheets ||= MACRO_SHEETS.has(relationship.type);
     }
   }
+  if (names.size === 0) refuse('damaged', 'workbook without sheets');
   return { entries, sheetsLeftOut, macroSheets };
 }
 
@@ -126,5 +127,10 @@ function sheetElements(workbook: XmlElement): readonly XmlElement[] {
 
 function activeSheet(workbook: XmlElement): Sheet['name'] | undefined {
   const index = whole(child(child(workbook, 'bookViews'), 'workbookView'), 'activeTab') ?? 0;
-  return sheetElements(workbook)[index]?.attributes['name'];
+  return sheetName(sheetElements(workbook)[index]);
+}
+
+function sheetName(element: XmlElement | undefined): string | undefined {
+  const name = element?.attributes['name'];
+  return name === undefined ? undefined : unescapeText(name);
 }

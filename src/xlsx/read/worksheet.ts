@@ -35,7 +35,7 @@ export function readWorksheet(entry: SheetEntry, context: SheetContext): Sheet {
   const { files, budget, styles } = context;
   const { worksheet, rows } = readPart(files.require(entry.part), context);
   const relationships = readRelationships(files, entry.part, budget);
-  applyLinks(rows, worksheet, relationships);
+  applyLinks(rows, worksheet, budget, relationships);
   const comments = files.read(relationshipOf(relationships, 'comments')?.target ?? '');
   if (comments) applyNotes(rows, parseXml(comments, budget));
   return {
@@ -67,8 +67,12 @@ function readPart(bytes: Uint8Array, context: SheetContext): { worksheet: XmlEle
       if (container.name === 'row') collector.startRow(container);
     },
     child(element, container) {
-      if (container?.name === 'worksheet') container.children.push(element);
-      else if (container?.name === 'row' && isCell(element, container)) collector.addCell(element);
+      if (container === worksheet) {
+        worksheet?.children.push(element);
+        return 'kept';
+      }
+      if (container?.name === 'row' && isCell(element, container)) collector.addCell(element);
+      return 'done';
     },
     close(container) {
       if (container.name === 'row') collector.endRow();

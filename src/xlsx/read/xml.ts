@@ -24,25 +24,42 @@ export interface XmlVisitor {
   readonly containers: Containers;
   /** A container begins: its attributes are known, its children follow. */
   open?(container: XmlElement): void;
-  /** An element directly inside `container` is complete (null: it is the document's root). */
-  child(element: XmlElement, container: XmlElement | null): void;
+  /**
+   * An element directly inside `container` is complete (null: it is the document's root). `kept` goes on
+   * counting against the limit of elements held at once.
+   */
+  child(element: XmlElement, container: XmlElement | null): 'kept' | 'done';
   close?(container: XmlElement): void;
 }
 
 interface Frame {
   readonly element: XmlElement;
-  readonly scope: ReadonlyMap<string, string>;
+  readonly scope: Scope;
   /** What is a container among the children; null when this element is kept whole. */
   readonly containers: Containers | null;
+  /** Elements held before this one began. */
+  readonly heldBefore: number;
 }
 
-const NO_NAMESPACES: ReadonlyMap<string, string> = new Map();
+/** Namespaces by prefix that an element declares, and those around it. */
+interface Scope {
+  readonly declared: ReadonlyMap<string, string>;
+  readonly outer: Scope | null;
+}
+
+const NO_NAMESPACES: Scope = { declared: new Map(), outer: null };
 
 /** Reads a part that is small enough to be kept whole. */
 export function parseXml(bytes: Uint8Array, budget: Budget): XmlElement {
-  const found: XmlElement[] = [];
-  streamXml(bytes, budget, { containers: {}, child: (element) => found.push(element) });
-  return found[0] ?? refuse('damaged', 'XML part without an element');
+  let root: XmlElement | null = null;
+  streamXml(bytes, budget, {
+    containers: {},
+    child(element) {
+      root = element;
+      return 'kept';
+    },
+  });
+  return root ?? refuse('damaged', 'XML part without an element');
 }
 
 /**
@@ -66,7 +83,7 @@ export function streamXml(bytes: Uint8Array, budget: Budget, visitor: XmlVisitor
     if (frames.length >= limits.xmlDepth) refuse('unsafe', 'XML nested too deeply');
     if (++held > limits.xmlElements) refuse('too-large', 'too many XML elements');
     const parent = frames.at(-1);
-    const frame = openFrame(tag.name, tag.attributes, parent, visitor.containers);
+    const frame = openFrame(tag, parent, visitor.containers, held - 1);
     frames.push(frame);
     if (frame.containers) visitor.open?.(frame.element);
   });
@@ -81,13 +98,12 @@ export function streamXml(bytes: Uint8Array, budget: Budget, visitor: XmlVisitor
     const parent = frames.at(-1);
     if (!frame) return;
     if (frame.containers) {
-      held = 0;
+      held = frame.heldBefore;
       visitor.close?.(frame.element);
     } else if (parent && !parent.containers) {
       parent.element.children.push(frame.element);
-    } else {
-      held = 0;
-      visitor.child(frame.element, parent?.element ?? null);
+    } else if (visitor.child(frame.element, parent?.element ?? null) === 'done') {
+      held = frame.heldBefore;
     }
   });
 
@@ -99,34 +115,42 @@ export function streamXml(bytes: Uint8Array, budget: Budget, visitor: XmlVisitor
 }
 
 function openFrame(
-  fullName: string,
-  attributes: Record<string, string>,
+  tag: { readonly name: string; readonly attributes: Record<string, string> },
   parent: Frame | undefined,
   roots: Containers,
+  heldBefore: number,
 ): Frame {
-  const scope = declaredScope(attributes, parent?.scope ?? NO_NAMESPACES);
-  const colon = fullName.indexOf(':');
-  const name = fullName.slice(colon + 1);
-  const space = scope.get(colon < 0 ? '' : fullName.slice(0, colon)) ?? '';
-  const siblings = parent ? parent.containers : roots;
-  const known = siblings && Object.hasOwn(siblings, name) ? siblings[name] : undefined;
+  const scope = openScope(tag.attributes, parent?.scope ?? NO_NAMESPACES);
+  const colon = tag.name.indexOf(':');
+  const name = tag.name.slice(colon + 1);
+  const space = namespaceOf(colon < 0 ? '' : tag.name.slice(0, colon), scope);
   const foreign = parent !== undefined && parent.element.space !== space;
   return {
-    element: { name, space, attributes, children: [], text: '' },
+    element: { name, space, attributes: tag.attributes, children: [], text: '' },
     scope,
-    containers: known && !foreign ? known : null,
+    containers: foreign ? null : containersOf(name, parent ? parent.containers : roots),
+    heldBefore,
   };
 }
 
-function declaredScope(
-  attributes: Record<string, string>,
-  outer: ReadonlyMap<string, string>,
-): ReadonlyMap<string, string> {
-  let scope: Map<string, string> | null = null;
+function containersOf(name: string, siblings: Containers | null): Containers | null {
+  return siblings && Object.hasOwn(siblings, name) ? (siblings[name] ?? null) : null;
+}
+
+function openScope(attributes: Record<string, string>, outer: Scope): Scope {
+  let declared: Map<string, string> | null = null;
   for (const name in attributes) {
     if (!name.startsWith('xmlns')) continue;
-    scope ??= new Map(outer);
-    scope.set(name.slice('xmlns:'.length), attributes[name] ?? '');
+    declared ??= new Map<string, string>();
+    declared.set(name.slice('xmlns:'.length), attributes[name] ?? '');
   }
-  return scope ?? outer;
+  return declared ? { declared, outer } : outer;
+}
+
+function namespaceOf(prefix: string, scope: Scope): string {
+  for (let place: Scope | null = scope; place; place = place.outer) {
+    const space = place.declared.get(prefix);
+    if (space !== undefined) return space;
+  }
+  return '';
 }

@@ -46,7 +46,7 @@ export function readDirectory(bytes: Uint8Array, limits: ReadLimits): ReadonlyMa
     total += entry.bytes;
     if (entry.bytes > limits.partBytes) refuse('too-large', `${entry.name} declares ${entry.bytes} bytes`);
     if (total > limits.inflatedBytes)
-      refuse('too-large', `parts declare more than ${limits.inflatedBytes} bytes`);
+      {refuse('too-large', `parts declare more than ${limits.inflatedBytes} bytes`);}
     const key = entry.name.toLowerCase();
     if (entries.has(key)) refuse('unsafe', `part ${entry.name} stands twice`);
     entries.set(key, entry);
