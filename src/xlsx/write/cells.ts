@@ -63,7 +63,7 @@ function rowXml(number: number, row: Row, tables: Tables): string {
   if (cells === '' && row.height === undefined && !row.hidden) return '';
   const attributes = {
     r: number,
-    ht: row.height,
+    ht: row.height === undefined ? undefined : Math.min(row.height, limits.rowHeight),
     customHeight: row.height === undefined ? undefined : true,
     hidden: row.hidden ? true : undefined,
   };

@@ -1,6 +1,6 @@
 /** What guides the person who fills a sheet in: protection, validations, conditional formats. */
 import { areaAddress } from '../../sheet/address';
-import type { Area, Conditional, Protection, Sheet, Validation, ValidationRule } from '../../sheet/model';
+import type { Area, Conditional, Protection, Validation, ValidationRule } from '../../sheet/model';
 import { fit, limits } from './limits';
 import type { StyleTable } from './styles';
 import { element, escapeText, list } from './xml';
@@ -70,13 +70,16 @@ function validationXml(validation: Validation): string {
   );
 }
 
+/** A rule for no cells would make the file damaged. */
 export function validationsXml(validations: readonly Validation[]): string {
-  return list('dataValidations', validations.map(validationXml));
+  const used = validations.filter((validation) => validation.areas.length > 0);
+  return list('dataValidations', used.map(validationXml));
 }
 
 /** The first rule of the list wins. */
 export function conditionalsXml(conditionals: readonly Conditional[], styles: StyleTable): string {
   return conditionals
+    .filter((conditional) => conditional.areas.length > 0)
     .map(({ areas: places, formula, style, stopIfTrue }, index) => {
       const rule = element(
         'cfRule',
@@ -91,11 +94,4 @@ export function conditionalsXml(conditionals: readonly Conditional[], styles: St
       return element('conditionalFormatting', { sqref: areas(places) }, rule);
     })
     .join('');
-}
-
-export function mergesXml(sheet: Sheet): string {
-  return list(
-    'mergeCells',
-    sheet.merges.map((area) => element('mergeCell', { ref: areaAddress(area) })),
-  );
 }

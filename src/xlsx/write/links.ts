@@ -1,6 +1,7 @@
 /** Hyperlinks of one sheet. */
 import { address } from '../../sheet/address';
 import type { Sheet } from '../../sheet/model';
+import { inOrder } from './cells';
 import { limits } from './limits';
 import type { Relations } from './relations';
 import { element } from './xml';
@@ -21,8 +22,8 @@ function linkXml(ref: string, link: string, relations: Relations): string {
 /** A link that Excel could not hold is left out; the cell keeps its text. */
 export function linksXml(sheet: Sheet, relations: Relations): string {
   let links = '';
-  for (const [row, { cells }] of sheet.rows) {
-    for (const [column, { link }] of cells) {
+  for (const [row, { cells }] of inOrder(sheet.rows)) {
+    for (const [column, { link }] of inOrder(cells)) {
       if (link) links += linkXml(address(column, row), link, relations);
     }
   }

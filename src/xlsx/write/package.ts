@@ -47,6 +47,6 @@ export class Package {
   bytes(): Uint8Array {
     const files: Zippable = { '[Content_Types].xml': strToU8(this.contentTypesXml()) };
     for (const [path, xml] of this.parts) files[path] = strToU8(xml);
-    return zipSync(files, { mtime: zipDate(), level: 6 });
+    return zipSync(files, { mtime: zipDate() });
   }
 }

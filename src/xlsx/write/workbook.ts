@@ -3,6 +3,9 @@ import { absoluteArea, quoteSheet } from '../../sheet/address';
 import type { Sheet, Workbook } from '../../sheet/model';
 import { element, escapeText, namespaces, xmlDocument } from './xml';
 
+/** What Excel 2019 and later write. */
+const calculationEngine = 191029;
+
 /** Index of the sheet in front; a hidden one cannot be. */
 export function activeIndex({ sheets, active }: Workbook): number {
   const wanted = sheets.findIndex((sheet) => sheet.name === active && sheet.visibility === 'visible');
@@ -45,7 +48,7 @@ export function workbookXml(workbook: Workbook, sheetIds: readonly string[]): st
     element('sheets', {}, sheets.join('')),
     names && element('definedNames', {}, names),
     // Results are cached, but a formula may come without one, and Excel's own functions have the last word.
-    element('calcPr', { calcId: 0, fullCalcOnLoad: true }),
+    element('calcPr', { calcId: calculationEngine, fullCalcOnLoad: true }),
   ];
   const attributes = { xmlns: namespaces.main, 'xmlns:r': namespaces.relations };
   return xmlDocument(element('workbook', attributes, parts.join('')));

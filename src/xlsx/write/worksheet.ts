@@ -3,11 +3,12 @@ import { address, areaAddress } from '../../sheet/address';
 import type { Sheet } from '../../sheet/model';
 import { inOrder, sheetData } from './cells';
 import type { Tables } from './cells';
-import { conditionalsXml, mergesXml, protectionXml, validationsXml } from './guards';
+import { conditionalsXml, protectionXml, validationsXml } from './guards';
+import { limits } from './limits';
 import { linksXml } from './links';
 import { printXml } from './print';
 import type { Relations } from './relations';
-import { element, namespaces, xmlDocument } from './xml';
+import { element, list, namespaces, xmlDocument } from './xml';
 
 const defaultRowHeight = 15;
 
@@ -65,12 +66,21 @@ function columns(sheet: Sheet): string {
       element('col', {
         min: number,
         max: number,
-        width,
+        width: width === undefined ? undefined : Math.min(width, limits.columnWidth),
         hidden: hidden ? true : undefined,
         customWidth: width === undefined ? undefined : true,
       }),
     );
   return items.length === 0 ? '' : element('cols', {}, items.join(''));
+}
+
+/** Excel repairs a file that merges a single cell. */
+function merges(sheet: Sheet): string {
+  const refs = sheet.merges.map(areaAddress).filter((ref) => ref.includes(':'));
+  return list(
+    'mergeCells',
+    refs.map((ref) => element('mergeCell', { ref })),
+  );
 }
 
 export interface SheetSurroundings {
@@ -94,7 +104,7 @@ export function worksheetXml(
     sheetData(sheet, tables),
     protectionXml(sheet.protection),
     sheet.filter ? element('autoFilter', { ref: areaAddress(sheet.filter) }) : '',
-    mergesXml(sheet),
+    merges(sheet),
     conditionalsXml(sheet.conditionals, tables.styles),
     validationsXml(sheet.validations),
     linksXml(sheet, relations),
