@@ -1,0 +1,7 @@
+/** The open workbook, as the pane sees it. Only this folder names Excel or Office. */
+export type { Answer, HostFailure, HostFailureCode } from './answer';
+export { selectCell, writeCells, type CellChange } from './cells';
+export { connect, paneBackground, storagePrefix, type Host } from './host';
+export { insertSheets, openAsWorkbook, type InsertOptions } from './insert';
+export { readOpenWorkbook, type OpenWorkbook } from './read';
+export { watchCells, type CellsChanged } from './watch';
