@@ -24,7 +24,7 @@ export interface SubmittedRow {
   readonly key: RowKey;
   readonly appendix: AppendixId;
   readonly sheet: string;
-  /** Row number on the sheet. */
+  /** Number of the row on the sheet. */
   readonly row: number;
   /** A column is absent when the sheet has no header for it any more. */
   readonly cells: Readonly<Partial<Record<ColumnId, SubmittedCell>>>;
@@ -62,6 +62,8 @@ export interface Submission {
   readonly identity: Identity | null;
   readonly info: Readonly<Partial<Record<InfoId, SubmittedCell>>>;
   readonly sheets: Readonly<Partial<Record<AppendixId, SubmittedSheet>>>;
+  /** Further sheets of the same unit and appendix (`PL01 (2)`): kept in sight, never read as data. */
+  readonly copies: readonly SubmittedSheet[];
   /** The previous period's figures that the form was sent out with. */
   readonly previous: PreviousFigures;
 }

@@ -1,0 +1,60 @@
+/**
+ * From the sheets of a workbook to what units have submitted in it. Sheets are found by their marks and
+ * headers, rows by their keys: names, order and place of sheets, rows and columns do not matter.
+ */
+import type { Mark } from '../form/mark';
+import type { AppendixId, PlanPack } from '../plan/schema';
+import type { Grid } from '../sheet/model';
+import { findHeaders } from './headers';
+import { readIdentitySheet } from './identity';
+import { readInfo } from './info';
+import { assemble, type Part } from './owners';
+import { planRows, type PlanRows } from './planRows';
+import { findMark, readSheet } from './sheet';
+import type { Submission, SubmittedSheet } from './types';
+
+export { entriesOf, figuresOf, isEmptyForm, isEmptyRow, rowEntry } from './entries';
+export { measureEntry, type MeasureEntry } from './measure';
+export {
+  countOf,
+  readCount,
+  readDate,
+  readMoney,
+  readPercent,
+  readState,
+  readText,
+  type DateReading,
+  type NumberReading,
+  type StateReading,
+} from './readings';
+export type * from './types';
+
+/**
+ * The submissions in a workbook, at least one. A file usually holds one unit, an open workbook may hold several
+ * side by side. A submission that nothing claims has the identity null.
+ */
+export function readSubmissions(grids: readonly Grid[], plan: PlanPack): readonly Submission[] {
+  const known = planRows(plan);
+  return assemble(grids.flatMap((grid) => readPart(grid, plan, known) ?? []));
+}
+
+function readPart(grid: Grid, plan: PlanPack, known: Readonly<Record<AppendixId, PlanRows>>): Part | null {
+  const identity = readIdentitySheet(grid);
+  if (identity) return { kind: 'identity', sheet: identity };
+  const headers = findHeaders(grid, plan.document.year);
+  const mark = findMark(grid, headers?.row);
+  if (mark?.kind === 'result') return null;
+  if (headers) {
+    const sheet = readSheet(grid, headers, known[headers.appendix]);
+    return isForm(sheet, mark) ? { kind: 'form', mark, sheet } : null;
+  }
+  const info = readInfo(grid);
+  return info ? { kind: 'info', mark, info } : null;
+}
+
+/** Without a mark it must look like a form: the officer's own columns, and rows of the plan. */
+function isForm(sheet: SubmittedSheet, mark: Mark | null): boolean {
+  if (mark) return true;
+  const { state, explanation } = sheet.columns;
+  return state !== undefined && explanation !== undefined && sheet.rows.length > 0;
+}
