@@ -35,12 +35,59 @@ export type Standing =
   /** Not of this plan and period, or not readable. */
   | 'not-accepted';
 
+/** Why a file has no place among those of the plan and period asked for. `rules`: a gate of the rules stands. */
+export type Refusal = 'unreadable' | 'not-ours' | 'other-plan' | 'other-period' | 'unknown-unit' | 'rules';
+
 export interface RegisterLine {
   readonly received: Received;
   readonly unit: Unit | null;
   readonly standing: Standing;
+  /** Set exactly when the standing is `not-accepted`. */
+  readonly refusal: Refusal | null;
+  /** The officer's reason for accepting a file that the rules would return; its entries in error do not count. */
+  readonly acceptedBecause: string | null;
   /** File that took its place. */
   readonly supersededBy: string | null;
+}
+
+/** The officer's decision to accept a returned file as it is. */
+export interface Acceptance {
+  /** Hash of the file. */
+  readonly hash: string;
+  readonly reason: string;
+}
+
+/** What was settled in a way that a person should know of. Files are in the order of the register. */
+export type SettlingNote =
+  /** No time decides between these files of the unit, so the higher hash counts. */
+  | {
+      readonly kind: 'undecided-order';
+      readonly why: 'equal-times' | 'unknown-time' | 'contradictory-times';
+      readonly unit: Unit;
+      readonly files: readonly string[];
+      readonly chosen: string;
+    }
+  /** A returned file came after the one that counts. */
+  | {
+      readonly kind: 'newer-returned';
+      readonly unit: Unit;
+      readonly files: readonly string[];
+      readonly chosen: string;
+    }
+  /** The same bytes more than once. */
+  | { readonly kind: 'same-file'; readonly files: readonly string[] }
+  /** The same entries under different units. */
+  | {
+      readonly kind: 'same-entries';
+      readonly units: readonly Unit[];
+      readonly files: readonly string[];
+    };
+
+/** A reporting unit and the file that counts for it; without one, `returned` tells that others came. */
+export interface UnitStanding {
+  readonly unit: Unit;
+  readonly standing: 'accepted' | 'returned' | 'missing';
+  readonly current: RegisterLine | null;
 }
 
 /** Why a figure is not in the sum. */
@@ -59,8 +106,8 @@ export interface DataLine {
   readonly counted: boolean;
   readonly exclusion: Exclusion | null;
   readonly received: Received;
-  /** The cell of Tử số, or of Tình trạng for measures without numbers. */
-  readonly place: CellPlace;
+  /** The cell of Tử số, or of Tình trạng for measures without numbers; null when the row or column is gone. */
+  readonly place: CellPlace | null;
 }
 
 export interface MeasureTotal {
@@ -73,14 +120,20 @@ export interface MeasureTotal {
   /** Percent, unrounded. */
   readonly rate: number | null;
   readonly met: boolean | null;
-  /** Owner units whose accepted file says figures, none occurred or not applicable. */
+  /**
+   * Owner units whose accepted file says figures, none occurred or not applicable. An entry in error is no
+   * report.
+   */
   readonly unitsReported: number;
   readonly unitsExpected: number;
   /** Units that meet the target, of those with occurrence (a denominator above zero). */
   readonly unitsMet: number;
   readonly unitsWithOccurrence: number;
+  /** Owner units with an accepted file by what they say; an entry in error counts under none. */
+  readonly states: Readonly<Record<DataState | 'blank', number>>;
 }
 
+/** What one lead unit with an accepted file says of a task. A row in error is said to be blank. */
 export interface UnitStatement {
   readonly unit: Unit;
   readonly state: TaskState | 'blank';
@@ -94,10 +147,12 @@ export interface TaskTotal {
   readonly states: Readonly<Record<TaskState, number>>;
   /** Lead units without an accepted file, or whose row is blank. */
   readonly notReported: number;
+  /** In the order of the unit list. */
   readonly statements: readonly UnitStatement[];
 }
 
 export interface ProjectStatement extends UnitStatement {
+  /** Million đồng. */
   readonly allotted: number | null;
   readonly disbursed: number | null;
 }
@@ -112,13 +167,17 @@ export interface ProjectTotal {
 export interface Consolidation {
   readonly plan: PlanPack;
   readonly period: Period;
+  /** One line per file: by unit in plan order, then by time; files of no known unit last. */
   readonly register: readonly RegisterLine[];
-  /** Reporting units in plan order with the file that counts for each; null is missing. */
-  readonly units: readonly { readonly unit: Unit; readonly current: RegisterLine | null }[];
+  readonly notes: readonly SettlingNote[];
+  /** Reporting units in plan order. */
+  readonly units: readonly UnitStanding[];
+  /** By unit in plan order, then as on the unit's form. */
   readonly data: readonly DataLine[];
   readonly measures: readonly MeasureTotal[];
   readonly tasks: readonly TaskTotal[];
   readonly projects: readonly ProjectTotal[];
+  /** Units, but for `unreadable`, which are files: accepted + returned = received = expected - missing. */
   readonly counts: {
     readonly expected: number;
     readonly received: number;
