@@ -31,20 +31,11 @@ function areas(list: readonly Area[]): string {
 }
 
 function ruleParts(rule: ValidationRule): { type: string; operator?: string; formulas: readonly string[] } {
-  switch (rule.kind) {
-    case 'any':
-      return { type: 'none', formulas: [] };
-    case 'list':
-      return { type: 'list', formulas: [rule.source] };
-    case 'custom':
-      return { type: 'custom', formulas: [rule.formula] };
-    default:
-      return {
-        type: rule.kind,
-        operator: rule.comparison,
-        formulas: rule.second === undefined ? [rule.first] : [rule.first, rule.second],
-      };
-  }
+  if (rule.kind === 'any') return { type: 'none', formulas: [] };
+  if (rule.kind === 'list') return { type: 'list', formulas: [rule.source] };
+  if (rule.kind === 'custom') return { type: 'custom', formulas: [rule.formula] };
+  const { kind, comparison, first, second } = rule;
+  return { type: kind, operator: comparison, formulas: second === undefined ? [first] : [first, second] };
 }
 
 function messages({ prompt, error }: Validation): Attributes {

@@ -26,8 +26,8 @@ export function fit(text: string, limit: number): string {
   return `${half ? kept.slice(0, -1) : kept}…`;
 }
 
-/** Excel's rules for a sheet name: 1 to 31 units, none of `[]:*?/\`, no apostrophe at either end. */
-const sheetName = /^(?!')[^[\]:*?/\\]{1,31}(?<!')$/u;
+/** Excel's rules for a sheet name: 1 to 31 units, none of `[]:*?/\` or control characters, no apostrophe at either end. */
+const sheetName = /^(?!')[^[\]:*?/\\\p{Cc}]{1,31}(?<!')$/u;
 
 function overlap(a: Area, b: Area): boolean {
   return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;

@@ -13,8 +13,11 @@ function text(name: string, value: string | undefined): string {
   return value === undefined ? '' : `<${name}>${escapePackageText(value)}</${name}>`;
 }
 
+/** Whole seconds, as Excel writes them. */
 function date(name: string, value: string | undefined): string {
-  return value ? element(name, { 'xsi:type': 'dcterms:W3CDTF' }, escapePackageText(value)) : '';
+  return value
+    ? element(name, { 'xsi:type': 'dcterms:W3CDTF' }, escapePackageText(value.replace(/\.\d+(?=Z$)/, '')))
+    : '';
 }
 
 /** Null when there is nothing to say. */

@@ -1,18 +1,16 @@
 /** Text as XML holds it. Every string that leaves the model passes through here. */
 
 // What needs work at all: the fast way out for nearly every text.
-const special = /[&<>"_\u0000-\u001f\ud800-\udfff\ufffe\uffff]/;
+const special = /[&<>"_\p{Cc}\p{Cs}\ufffe\uffff]/u;
 
 /** `_` that would be read as the start of an `_xHHHH_` escape. */
 const escapeLookalike = /_(?=x[0-9A-Fa-f]{4}_)/g;
 
 /**
- * What XML 1.0 cannot hold (control characters, half a surrogate pair, U+FFFE and U+FFFF), and the carriage
- * return, which a parser would turn into a line feed.
+ * What XML 1.0 cannot hold: control characters (the C1 ones may stand), half a surrogate pair, U+FFFE and
+ * U+FFFF. And the carriage return, which a parser would turn into a line feed.
  */
-const unwritable =
-  // eslint-disable-next-line no-control-regex -- control characters are the subject
-  /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const unwritable = /(?![\t\n\u007f-\u009f])[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
 
 function escapeUnit(unit: string): string {
   return `_x${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
