@@ -12,7 +12,12 @@ export type { Severity };
 /** Where a finding points: a cell wherever there is one. `row` and `column` name it in the plan's words. */
 export type Place =
   | { readonly kind: 'file' }
-  | { readonly kind: 'sheet'; readonly sheet: string; readonly appendix?: AppendixId }
+  | {
+      readonly kind: 'sheet';
+      readonly sheet: string;
+      readonly appendix?: AppendixId;
+      readonly row?: RowKey;
+    }
   | ({
       readonly kind: 'cell';
       readonly appendix?: AppendixId;
@@ -20,12 +25,15 @@ export type Place =
       readonly column?: ColumnId;
     } & CellPlace);
 
+/** Values for the sentence. Numbers are shown as the language writes them, texts as they are. */
 export type Params = Readonly<Record<string, string | number>>;
 
 /** What a rule yields; the runner adds the rule and its severity. */
 export interface Hit {
   readonly place: Place;
   readonly params: Params;
+  /** Which of the rule's sentences fits, where it has several. */
+  readonly variant?: string;
 }
 
 export interface Finding extends Hit {
@@ -51,11 +59,13 @@ export interface Fix {
   readonly after: CellValue;
 }
 
+/** What a rule reads, for the page of rules and for grouping; `entries` are the rows of all appendices. */
+export type Subject = 'identity' | 'info' | 'measures' | 'tasks' | 'entries' | 'sheets';
+
 export interface Rule {
   readonly id: RuleId;
   readonly severity: Severity;
-  /** What the rule reads, for the page of rules and for grouping. */
-  readonly appliesTo: 'identity' | 'info' | 'measures' | 'tasks' | 'projects' | 'sheets';
+  readonly appliesTo: Subject;
   /** A hit means that nothing else in the file can be judged: it is not accepted. */
   readonly gate?: true;
   readonly needs?: 'previous';
@@ -64,5 +74,5 @@ export interface Rule {
   readonly fix?: (hit: Hit, context: Context) => Fix | null;
 }
 
-/** What becomes of a file (FIN-FSA's four outcomes, design section 5). */
+/** What becomes of a file, from worst to best. */
 export type Outcome = 'not-accepted' | 'returned' | 'accepted-with-warnings' | 'valid';

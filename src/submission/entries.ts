@@ -8,7 +8,7 @@ import { squeeze, textHash } from '../plan/text';
 import type { CellValue } from '../sheet/model';
 import { isBlank } from '../sheet/values';
 import { measureEntry } from './measure';
-import { inputColumns } from './planRows';
+import { inputColumns } from './plan-rows';
 import { countOf, readDate, readText } from './readings';
 import type { Submission, SubmittedRow, SubmittedSheet } from './types';
 

@@ -11,7 +11,7 @@ import { dataStates } from '../form/words';
 import type { RowKey } from '../plan/rows';
 import { squeeze } from '../plan/text';
 import { cellAt } from '../sheet/address';
-import type { Grid } from '../sheet/model';
+import type { Cell, Grid } from '../sheet/model';
 import { valueText } from '../sheet/values';
 import { sortedRows } from './headers';
 import { countOf, readCount } from './readings';
@@ -19,8 +19,13 @@ import type { Identity } from './types';
 
 export interface IdentitySheet {
   readonly identity: Identity;
+  /** Keys of the rows the form was made with. */
+  readonly issued: ReadonlySet<RowKey> | null;
   readonly previous: PreviousFigures;
 }
+
+/** Fewer known headers in a row are no key table. */
+const leastColumns = 3;
 
 type KeyTableColumn = (typeof keyTableHeader)[number];
 
@@ -39,7 +44,8 @@ export function readIdentitySheet(grid: Grid): IdentitySheet | null {
     from: 'identity-sheet',
   };
   if (identity.plan === '' || identity.unit === '') return null;
-  return { identity, previous: readPrevious(grid) };
+  const table = readKeyTable(grid);
+  return { identity, issued: table?.issued ?? null, previous: table?.previous ?? new Map() };
 }
 
 const textAt = (grid: Grid, column: number, row: number): string =>
@@ -63,29 +69,43 @@ function readLines(grid: Grid, column: number): ReadonlyMap<IdentityLine, string
   return lines;
 }
 
-function readPrevious(grid: Grid): PreviousFigures {
+interface KeyTable {
+  readonly issued: ReadonlySet<RowKey>;
+  readonly previous: PreviousFigures;
+}
+
+function readKeyTable(grid: Grid): KeyTable | null {
   const rows = sortedRows(grid);
-  const headerRow = rows.find((row) => keyTableColumns(grid, row).size >= 3);
-  const figures = new Map<RowKey, PreviousFigure>();
-  if (headerRow === undefined) return figures;
+  const headerRow = rows.find((row) => keyTableColumns(grid, row).size >= leastColumns);
+  if (headerRow === undefined) return null;
   const columns = keyTableColumns(grid, headerRow);
+  const issued = new Set<RowKey>();
+  const previous = new Map<RowKey, PreviousFigure>();
   for (const row of rows.filter((at) => at > headerRow)) {
-    const cell = (id: KeyTableColumn) => {
+    const cell = (id: KeyTableColumn): Cell | undefined => {
       const column = columns.get(id);
       return column === undefined ? undefined : cellAt(grid, column, row);
     };
-    const text = (id: KeyTableColumn) => squeeze(valueText(cell(id)?.value));
-    const state = text('previousState');
-    if (text('key') === '' || !isState(state)) continue;
-    figures.set(text('key') as RowKey, {
-      state,
-      numerator: countOf(readCount(cell('previousNumerator'))),
-      denominator: countOf(readCount(cell('previousDenominator'))),
-      resultHash: text('previousResultHash'),
-      asOf: text('previousAsOf'),
-    });
+    const key = squeeze(valueText(cell('key')?.value)) as RowKey;
+    if (key === '') continue;
+    issued.add(key);
+    const figure = readFigure(cell);
+    if (figure) previous.set(key, figure);
   }
-  return figures;
+  return { issued, previous };
+}
+
+function readFigure(cell: (id: KeyTableColumn) => Cell | undefined): PreviousFigure | null {
+  const text = (id: KeyTableColumn) => squeeze(valueText(cell(id)?.value));
+  const state = text('previousState');
+  if (!isState(state)) return null;
+  return {
+    state,
+    numerator: countOf(readCount(cell('previousNumerator'))),
+    denominator: countOf(readCount(cell('previousDenominator'))),
+    resultHash: text('previousResultHash'),
+    asOf: text('previousAsOf'),
+  };
 }
 
 function keyTableColumns(grid: Grid, row: number): ReadonlyMap<KeyTableColumn, number> {

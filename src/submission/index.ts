@@ -9,7 +9,7 @@ import { findHeaders } from './headers';
 import { readIdentitySheet } from './identity';
 import { readInfo } from './info';
 import { assemble, type Part } from './owners';
-import { planRows, type PlanRows } from './planRows';
+import { planRows, type PlanRows } from './plan-rows';
 import { findMark, readSheet } from './sheet';
 import type { Submission, SubmittedSheet } from './types';
 

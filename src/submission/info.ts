@@ -11,6 +11,8 @@ import type { Submission, SubmittedCell } from './types';
 /** Fewer labels below one another are another sheet that happens to say `Đơn vị`. */
 const leastLabels = 6;
 const rowsSearched = 200;
+/** Labels are short; of a longer text the beginning tells that it is none. */
+const longestLabel = 80;
 const labelIds = new Map(infoLines.map(({ id, label }) => [nameKey(label), id]));
 const printed = new Set(infoLines.filter(({ input }) => input === 'none').map(({ id }) => id));
 
@@ -34,11 +36,12 @@ function findLabels(grid: Grid): ReadonlyMap<InfoId, Label> {
   const labels = new Map<InfoId, Label>();
   for (const row of sortedRows(grid).slice(0, rowsSearched)) {
     const cells = [...(grid.rows.get(row)?.cells ?? [])].sort(([one], [other]) => one - other);
-    const first = cells.find(([, { value }]) => typeof value === 'string' && !isBlank(value));
-    if (!first) continue;
-    const [column, { value }] = first;
-    const id = labelIds.get(nameKey(String(value)));
-    if (id && !labels.has(id)) labels.set(id, { id, row, column });
+    for (const [column, { value }] of cells) {
+      const id = typeof value === 'string' ? labelIds.get(nameKey(value.slice(0, longestLabel))) : undefined;
+      if (id === undefined || labels.has(id)) continue;
+      labels.set(id, { id, row, column });
+      break;
+    }
   }
   return labels;
 }

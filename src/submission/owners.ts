@@ -73,6 +73,7 @@ function submissionOf(owner: Owner | null, parts: readonly Part[], home: Owner |
     info: info ?? {},
     sheets: Object.fromEntries(chosen.flatMap((sheet) => (sheet ? [[sheet.appendix, sheet]] : []))),
     copies: forms.filter((sheet) => !chosen.includes(sheet)),
+    issued: identity?.issued ?? null,
     previous: identity?.previous ?? new Map(),
   };
 }

@@ -92,9 +92,17 @@ function readNumeric(cell: Cell | undefined, fits: (value: number) => boolean): 
   return readTyped(valueText(value), fits);
 }
 
+/**
+ * 01/01/1930. A fraction typed as `12/15` becomes a day of this year, or of 1930 to 2029 (Excel reads a year of two
+ * digits so, support.microsoft.com, "Change the date system, format, or two-digit year interpretation"). A smaller
+ * number under a date format is a count typed into a cell that has kept the format.
+ */
+const firstTypedDay = 10959;
+
 function readStored(value: number, cell: Cell | undefined): NumberReading {
   const format = cell?.style?.numberFormat;
-  const date = format !== undefined && isDateFormat(format) ? dateOfSerial(value) : null;
+  const day = value >= firstTypedDay && format !== undefined && isDateFormat(format);
+  const date = day ? dateOfSerial(value) : null;
   return date === null ? { kind: 'number', value, asText: false } : { kind: 'date', date };
 }
 

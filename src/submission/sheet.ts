@@ -8,7 +8,7 @@ import { address, cellAt } from '../sheet/address';
 import type { Grid } from '../sheet/model';
 import { isBlank, valueText } from '../sheet/values';
 import { sortedRows, type Headers } from './headers';
-import { inputColumns, printedKey, type PlanRows } from './planRows';
+import { inputColumns, printedKey, type PlanRows } from './plan-rows';
 import type { SubmittedCell, SubmittedRow, SubmittedSheet } from './types';
 
 /** Filled rows in which a mark is looked for. */

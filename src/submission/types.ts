@@ -64,6 +64,8 @@ export interface Submission {
   readonly sheets: Readonly<Partial<Record<AppendixId, SubmittedSheet>>>;
   /** Further sheets of the same unit and appendix (`PL01 (2)`): kept in sight, never read as data. */
   readonly copies: readonly SubmittedSheet[];
+  /** Keys of the rows the form was made with, from `_khs`; null when that cannot be known. */
+  readonly issued: ReadonlySet<RowKey> | null;
   /** The previous period's figures that the form was sent out with. */
   readonly previous: PreviousFigures;
 }

@@ -5,11 +5,14 @@ import { vi } from './vi';
 export type RuleId = keyof typeof vi;
 export type Language = 'vi' | 'en';
 
-export const catalogue = { vi, en } as const satisfies Record<Language, Record<RuleId, Message>>;
-
 export interface Message {
   /** The rule in a few words, for headings and the page of rules. */
   readonly title: string;
-  /** What is wrong, with the value seen, and what to do. `{name}` is a parameter. */
-  readonly text: string;
+  /**
+   * What is wrong, with the value seen, and what to do; by variant where a rule has several cases. `{name}` is
+   * a parameter; `{column}` and `{row}` come from the place.
+   */
+  readonly text: string | Readonly<Record<string, string>>;
 }
+
+export const catalogue: Readonly<Record<Language, Readonly<Record<RuleId, Message>>>> = { vi, en };

@@ -1,0 +1,56 @@
+/** Runs the rules over one submission. */
+import type { Severity } from '../plan/schema';
+import { readText, type Submission } from '../submission';
+import type { RuleId } from './messages';
+import { rules } from './registry';
+import { rowOf } from './support/places';
+import type { Context, Finding, Hit, Outcome, Place, Rule } from './types';
+
+/**
+ * What is wrong with a submission, in the order of the registry. When a gate hits, its finding is the only
+ * one: the rest of the file cannot be judged. Never throws, whatever the cells hold.
+ */
+export function check(context: Context): readonly Finding[] {
+  const active = rules.filter((rule) => isActive(rule, context));
+  for (const gate of active.filter((rule) => rule.gate)) {
+    const findings = run(gate, context);
+    if (findings.length > 0) return findings;
+  }
+  return active.filter((rule) => !rule.gate).flatMap((rule) => run(rule, context));
+}
+
+/** What becomes of a file with these findings (design section 5, rule 1). */
+export function outcomeOf(findings: readonly Finding[]): Outcome {
+  if (findings.some(({ ruleId }) => gateIds.has(ruleId))) return 'not-accepted';
+  if (findings.some(({ severity }) => severity === 'error')) return 'returned';
+  const open = findings.some(({ severity, settled }) => severity === 'warning' && !settled);
+  return open ? 'accepted-with-warnings' : 'valid';
+}
+
+const gateIds: ReadonlySet<RuleId> = new Set(rules.flatMap(({ id, gate }) => (gate ? [id] : [])));
+
+function isActive({ id, needs }: Rule, context: Context): boolean {
+  return gradeIn(context, id) !== 'off' && (needs === undefined || context[needs] !== undefined);
+}
+
+function run(rule: Rule, context: Context): Finding[] {
+  const grade = gradeIn(context, rule.id) ?? rule.severity;
+  if (grade === 'off') return [];
+  return [...rule.check(context)].map((hit) => finding(rule, hit, grade, context.submission));
+}
+
+function gradeIn({ plan }: Context, id: RuleId): Severity | 'off' | undefined {
+  return Object.hasOwn(plan.rules, id) ? plan.rules[id] : undefined;
+}
+
+function finding({ id }: Rule, hit: Hit, severity: Severity, submission: Submission): Finding {
+  const settled = severity === 'warning' && isExplained(submission, hit.place);
+  return { ruleId: id, severity, settled, ...hit };
+}
+
+/** Giải trình of the row answers for the row, Giải trình chung for what has none. */
+function isExplained(submission: Submission, place: Place): boolean {
+  const row = rowOf(submission, place);
+  const cell = row ? row.cells.explanation : submission.info.explanation;
+  return readText(cell?.cell) !== '';
+}

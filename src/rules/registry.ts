@@ -1,0 +1,61 @@
+/** Every rule, in the order in which findings are listed. Gates come first and in the order in which they are asked. */
+import { asOfDate } from './as-of-date';
+import { columnMissing } from './column-missing';
+import { decimalsInCount } from './decimals-in-count';
+import { emptyForm } from './empty-form';
+import { figuresNotOpen } from './figures-not-open';
+import { missingNumber } from './missing-number';
+import { negativeNumber } from './negative-number';
+import { notANumber } from './not-a-number';
+import { notOurFile } from './not-our-file';
+import { nothingOccurred } from './nothing-occurred';
+import { numberAsText } from './number-as-text';
+import { numeratorOverDenominator } from './numerator-over-denominator';
+import { oldFormat } from './old-format';
+import { otherPeriod } from './other-period';
+import { otherPlan } from './other-plan';
+import { progressOutOfRange } from './progress-out-of-range';
+import { requiredEntryMissing } from './required-entry-missing';
+import { rowDuplicated } from './row-duplicated';
+import { rowMissing } from './row-missing';
+import { sheetCopied } from './sheet-copied';
+import { sheetMissing } from './sheet-missing';
+import { stateAgainstNumbers } from './state-against-numbers';
+import { targetChanged } from './target-changed';
+import { textChanged } from './text-changed';
+import { unknownState } from './unknown-state';
+import { unknownUnit } from './unknown-unit';
+import { zeroDenominator } from './zero-denominator';
+import { unreadableFile } from './unreadable-file';
+import type { Rule } from './types';
+
+export const rules: readonly Rule[] = [
+  unreadableFile,
+  notOurFile,
+  oldFormat,
+  otherPlan,
+  unknownUnit,
+  otherPeriod,
+  sheetMissing,
+  sheetCopied,
+  columnMissing,
+  rowMissing,
+  rowDuplicated,
+  emptyForm,
+  asOfDate,
+  requiredEntryMissing,
+  missingNumber,
+  unknownState,
+  stateAgainstNumbers,
+  notANumber,
+  numberAsText,
+  negativeNumber,
+  decimalsInCount,
+  numeratorOverDenominator,
+  zeroDenominator,
+  nothingOccurred,
+  progressOutOfRange,
+  figuresNotOpen,
+  targetChanged,
+  textChanged,
+];

@@ -1,0 +1,52 @@
+import { readText, type SubmittedRow } from '../submission';
+import { isUntouched, measureLines, taskLines, type MeasureLine } from './support/lines';
+import { isUnreadable } from './support/numbers';
+import { cellPlace } from './support/places';
+import type { Context, Hit, Rule } from './types';
+
+/** A row that the unit leads says too little. Coordinating rows may stay empty. */
+export const requiredEntryMissing: Rule = {
+  id: 'required-entry-missing',
+  severity: 'error',
+  appliesTo: 'entries',
+  *check(context) {
+    if (isUntouched(context)) return;
+    for (const line of measureLines(context)) {
+      if (line.planned.role === 'lead') yield* missingInMeasure(line);
+    }
+    yield* missingInTasks(context);
+  },
+};
+
+function* missingInMeasure({ planned, row, entry }: MeasureLine): Generator<Hit> {
+  const { said, state, numerator, denominator } = entry;
+  const ratio = planned.measure.reporting === 'ratio';
+  if (said.kind === 'blank' && row.cells.state) {
+    const silent = numerator.kind === 'blank' && denominator.kind === 'blank';
+    if (!ratio) yield { place: cellPlace(row, 'state'), params: {}, variant: 'state' };
+    else if (silent) yield { place: cellPlace(row, 'state'), params: {}, variant: 'figures' };
+    return;
+  }
+  if (isUnreadable(numerator) || isUnreadable(denominator)) return;
+  if (!ratio && state === 'figures' && row.cells.result && !filled(row, 'result')) {
+    yield { place: cellPlace(row, 'result'), params: {}, variant: 'result' };
+  }
+  if (state === 'not-available' && row.cells.difficulty && !hasReason(row)) {
+    yield { place: cellPlace(row, 'difficulty'), params: {}, variant: 'reason' };
+  }
+}
+
+function* missingInTasks(context: Context): Generator<Hit> {
+  for (const { role, row, said } of taskLines(context)) {
+    if (role !== 'lead' || said.kind !== 'blank' || !row.cells.state) continue;
+    yield { place: cellPlace(row, 'state'), params: {}, variant: 'task' };
+  }
+}
+
+function filled(row: SubmittedRow, column: 'result' | 'difficulty' | 'explanation'): boolean {
+  return readText(row.cells[column]?.cell) !== '';
+}
+
+function hasReason(row: SubmittedRow): boolean {
+  return filled(row, 'difficulty') || filled(row, 'explanation') || filled(row, 'result');
+}
