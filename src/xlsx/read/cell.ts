@@ -35,7 +35,7 @@ export function readCell(
   const value = readValue(element, styleIndex, context);
   if (value === null && formula === undefined) return blank(style, styleIndex);
   context.budget.spend('cells');
-  if (formula === undefined) return { value, ...defined({ style }) };
+  if (formula === undefined) return style ? { value, style } : { value };
   return { value, formula, ...defined({ cached: value === null ? false : undefined, style }) };
 }
 

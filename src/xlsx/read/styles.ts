@@ -2,7 +2,7 @@ import type { Alignment, Border, Borders, CellStyle, Color, Conditional, Font } 
 import { createColorReader } from './colors';
 import type { ReadColor, Theme } from './colors';
 import { defined, definedOrNothing } from './defined';
-import { child, children, flag, numeric, whole } from './elements';
+import { child, childOfAnySpace, children, flag, numeric, whole } from './elements';
 import { builtInFormat, showsDay } from './number-formats';
 import { unescapeText } from './strings';
 import type { XmlElement } from './xml';
@@ -155,12 +155,15 @@ function readAlignment(element: XmlElement | undefined): Alignment | undefined {
   });
 }
 
-/** A differential fill is solid by default, and then its colour is the background one. */
+/**
+ * A differential fill is solid by default, and then its colour is the background one. In an extension list
+ * the look is `x14:dxf`, while its parts stay in the main namespace.
+ */
 function readDifferential(element: XmlElement, color: ReadColor): Conditional['style'] {
-  const pattern = child(child(element, 'fill'), 'patternFill');
+  const pattern = child(childOfAnySpace(element, 'fill'), 'patternFill');
   const fill = color(child(pattern, 'bgColor')) ?? color(child(pattern, 'fgColor'));
   return defined({
-    font: definedOrNothing(readEmphasis(child(element, 'font'), color)),
+    font: definedOrNothing(readEmphasis(childOfAnySpace(element, 'font'), color)),
     fill: pattern?.attributes['patternType'] === 'none' ? undefined : fill,
   });
 }

@@ -45,8 +45,9 @@ export function readDirectory(bytes: Uint8Array, limits: ReadLimits): ReadonlyMa
     if (entry.name.endsWith('/')) continue;
     total += entry.bytes;
     if (entry.bytes > limits.partBytes) refuse('too-large', `${entry.name} declares ${entry.bytes} bytes`);
-    if (total > limits.inflatedBytes)
-      {refuse('too-large', `parts declare more than ${limits.inflatedBytes} bytes`);}
+    if (total > limits.inflatedBytes) {
+      refuse('too-large', `parts declare more than ${limits.inflatedBytes} bytes`);
+    }
     const key = entry.name.toLowerCase();
     if (entries.has(key)) refuse('unsafe', `part ${entry.name} stands twice`);
     entries.set(key, entry);
