@@ -1,0 +1,60 @@
+/** From the host's answer to what the pane shows. */
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import type { Host } from '../../excel';
+import { defaultPlan } from '../../plan/packs';
+import { TextProvider, useText } from '../i18n/TextProvider';
+import { Announcer } from '../shared/announcer';
+import { Message } from '../shared/Message';
+import { ErrorBoundary } from './ErrorBoundary';
+import { placeOf } from './places';
+import { Shell } from './Shell';
+import { useTheme } from './theme';
+
+const useStyles = makeStyles({
+  // Windows hides the end of a page under its own rounding; the background goes all the way down.
+  page: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground1 },
+  notice: { padding: '20px' },
+});
+
+export function App({ host }: { readonly host: Host }) {
+  return (
+    <FluentProvider theme={useTheme()} className={useStyles().page}>
+      <TextProvider>
+        <Guarded host={host} />
+      </TextProvider>
+    </FluentProvider>
+  );
+}
+
+function Guarded({ host }: { readonly host: Host }) {
+  const { t } = useText();
+  return (
+    <ErrorBoundary t={t}>
+      <Announcer>
+        {host.kind === 'ready' ? (
+          <Shell plan={defaultPlan} first={placeOf(location.search)} />
+        ) : (
+          <NoHost host={host} />
+        )}
+      </Announcer>
+    </ErrorBoundary>
+  );
+}
+
+function NoHost({ host }: { readonly host: Exclude<Host, { kind: 'ready' }> }) {
+  const { t } = useText();
+  const { notice } = useStyles();
+  return (
+    <main className={notice}>
+      {host.kind === 'outside' ? (
+        <Message intent="info" title={t('app.outside.title')} text={t('app.outside.text')} />
+      ) : (
+        <Message
+          intent="warning"
+          title={t('app.old.title')}
+          text={t('app.old.text', { needed: host.needed })}
+        />
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,3 @@
+export function CheckPlace() {
+  return null;
+}

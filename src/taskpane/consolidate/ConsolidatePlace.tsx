@@ -1,0 +1,3 @@
+export function ConsolidatePlace() {
+  return null;
+}
