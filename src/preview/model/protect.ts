@@ -1,0 +1,25 @@
+/**
+ * Protected sheets refuse what their options do not allow, and content of locked cells, with AccessDenied
+ * (learn.microsoft.com, Excel.WorksheetProtection; OfficeDev/office-js issue 6784 for the code).
+ */
+import type { Area } from '../../sheet/model';
+import { HostError } from '../protocol/hostError';
+import { isLocked, placesIn } from './cells';
+import type { Right, SheetState } from './sheetState';
+
+export function refuseUnlessAllowed(sheet: SheetState, right: Right): void {
+  if (sheet.protection && !sheet.protection.allowed.has(right)) {
+    throw new HostError('AccessDenied', `${sheet.name} is protected`);
+  }
+}
+
+export function refuseLockedCells(sheet: SheetState, area: Area): void {
+  if (sheet.protection && hasLockedCell(sheet, area)) {
+    throw new HostError('AccessDenied', `${sheet.name} is protected and has locked cells there`);
+  }
+}
+
+export function hasLockedCell(sheet: SheetState, area: Area): boolean {
+  for (const { row, column } of placesIn(sheet, area)) if (isLocked(sheet.cell(row, column))) return true;
+  return false;
+}

@@ -1,0 +1,13 @@
+import { HostObject } from '../protocol/hostObject';
+
+/** office.js tells this service that the page is ready; unanswered, that is an unhandled rejection. */
+class AddinInternalService extends HostObject {
+  notifyActionHandlerReady(): void {
+    return;
+  }
+}
+
+/** Objects that a client makes by server type. */
+export function createService(serverType: string): HostObject | null {
+  return serverType === 'Microsoft.InternalService.AddinInternalService' ? new AddinInternalService() : null;
+}
