@@ -1,0 +1,44 @@
+/** The programs of other people that our files must please. A missing one is a failed test, not a skipped one. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, extname, join } from 'node:path';
+
+const folders: string[] = [];
+
+/** A folder of its own for a test file; `removeFolders` takes it away again. */
+export function makeFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'khs-office-'));
+  folders.push(folder);
+  return folder;
+}
+
+export function removeFolders(): void {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+}
+
+/** Debian's Python has openpyxl; another one that comes first in the path need not. */
+export function runPython(script: string, ...parameters: string[]): string {
+  return execFileSync('/usr/bin/python3', [script, ...parameters], { encoding: 'utf8' });
+}
+
+/** Converts with LibreOffice, in a profile of its own so that nothing the user set has a say. */
+export function convert(file: string, format: 'pdf' | 'xlsx', folder: string): string {
+  const profile = `-env:UserInstallation=file://${makeFolder()}`;
+  const parameters = ['--headless', '--convert-to', format, '--outdir', folder, file];
+  execFileSync('soffice', [profile, ...parameters], { stdio: 'pipe' });
+  return join(folder, `${basename(file, extname(file))}.${format}`);
+}
+
+/** The text of a PDF by pages, laid out as on paper. */
+export function pdfPages(file: string): string[] {
+  const text = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
+  return text.split('\f').slice(0, -1);
+}
+
+/** Width and height of the pages in points. */
+export function pdfPageSize(file: string): [number, number] {
+  const info = execFileSync('pdfinfo', [file], { encoding: 'utf8' });
+  const match = /Page size:\s+([\d.]+) x ([\d.]+)/.exec(info);
+  return [Number(match?.[1]), Number(match?.[2])];
+}
