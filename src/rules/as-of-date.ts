@@ -1,6 +1,5 @@
 import { showDate } from '../sheet/dates';
 import { readDate } from '../submission';
-import { isUntouched } from './support/lines';
 import { infoPlace, seen } from './support/places';
 import type { Hit, Rule } from './types';
 
@@ -9,8 +8,7 @@ export const asOfDate: Rule = {
   id: 'as-of-date',
   severity: 'error',
   appliesTo: 'info',
-  *check(context) {
-    const { plan, submission } = context;
+  *check({ plan, submission, untouched }) {
     const period = plan.periods.find(({ id }) => id === submission.identity?.period);
     // Without the sheet, or with a form that nobody has touched, another finding names the cause.
     if (!period || Object.keys(submission.info).length === 0) return;
@@ -19,7 +17,7 @@ export const asOfDate: Rule = {
     const bounds = { from: showDate(period.from), to: showDate(period.to), period: period.name };
     const hit = (variant: string, value = ''): Hit => ({ place, params: { ...bounds, value }, variant });
     if (reading.kind === 'blank') {
-      if (!isUntouched(context)) yield hit('missing');
+      if (!untouched) yield hit('missing');
     } else if (reading.kind === 'not-a-date') {
       yield hit('not-a-date', seen(reading.text));
     } else if (reading.date < period.from || reading.date > period.to) {

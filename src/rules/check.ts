@@ -5,6 +5,7 @@ import type { RuleId } from './messages';
 import { rules } from './registry';
 import { rowOf } from './support/places';
 import type { Context, Finding, Hit, Outcome, Place, Rule } from './types';
+import { viewOf, type View } from './view';
 
 /**
  * What is wrong with a submission, in the order of the registry. When a gate hits, its finding is the only
@@ -12,11 +13,12 @@ import type { Context, Finding, Hit, Outcome, Place, Rule } from './types';
  */
 export function check(context: Context): readonly Finding[] {
   const active = rules.filter((rule) => isActive(rule, context));
+  const view = viewOf(context);
   for (const gate of active.filter((rule) => rule.gate)) {
-    const findings = run(gate, context);
+    const findings = run(gate, view);
     if (findings.length > 0) return findings;
   }
-  return active.filter((rule) => !rule.gate).flatMap((rule) => run(rule, context));
+  return active.filter((rule) => !rule.gate).flatMap((rule) => run(rule, view));
 }
 
 /** What becomes of a file with these findings (design section 5, rule 1). */
@@ -33,10 +35,10 @@ function isActive({ id, needs }: Rule, context: Context): boolean {
   return gradeIn(context, id) !== 'off' && (needs === undefined || context[needs] !== undefined);
 }
 
-function run(rule: Rule, context: Context): Finding[] {
-  const grade = gradeIn(context, rule.id) ?? rule.severity;
+function run(rule: Rule, view: View): Finding[] {
+  const grade = gradeIn(view, rule.id) ?? rule.severity;
   if (grade === 'off') return [];
-  return [...rule.check(context)].map((hit) => finding(rule, hit, grade, context.submission));
+  return [...rule.check(view)].map((hit) => finding(rule, hit, grade, view.submission));
 }
 
 function gradeIn({ plan }: Context, id: RuleId): Severity | 'off' | undefined {

@@ -7,8 +7,8 @@ export const decimalsInCount: Rule = {
   id: 'decimals-in-count',
   severity: 'error',
   appliesTo: 'measures',
-  *check(context) {
-    for (const { row, column, input, reading } of numberCells(context)) {
+  *check(view) {
+    for (const { row, column, input, reading } of numberCells(view)) {
       if (input !== 'count' || reading.kind !== 'number') continue;
       // A negative number is a finding already.
       if (reading.value < 0 || Number.isInteger(reading.value)) continue;

@@ -1,5 +1,4 @@
 import { appendixIds } from '../form/columns';
-import { isUntouched } from './support/lines';
 import type { Rule } from './types';
 
 /** Nothing has been entered at all: one finding instead of one for each row. */
@@ -7,9 +6,8 @@ export const emptyForm: Rule = {
   id: 'empty-form',
   severity: 'error',
   appliesTo: 'entries',
-  *check(context) {
-    if (!isUntouched(context)) return;
-    const { sheets } = context.submission;
+  *check({ untouched, submission: { sheets } }) {
+    if (!untouched) return;
     const names = appendixIds.flatMap((appendix) => sheets[appendix]?.name ?? []);
     yield { place: { kind: 'file' }, params: { sheets: names.join(', ') } };
   },

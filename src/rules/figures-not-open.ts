@@ -1,4 +1,3 @@
-import { measureLines } from './support/lines';
 import { numberCellsOf } from './support/numbers';
 import { cellPlace, seen } from './support/places';
 import type { Rule } from './types';
@@ -8,8 +7,8 @@ export const figuresNotOpen: Rule = {
   id: 'figures-not-open',
   severity: 'warning',
   appliesTo: 'measures',
-  *check(context) {
-    for (const { planned, row, takesFigures } of measureLines(context)) {
+  *check({ measures }) {
+    for (const { planned, row, takesFigures } of measures) {
       if (takesFigures) continue;
       const cell = numberCellsOf(row).find(({ reading }) => reading.kind !== 'blank');
       if (!cell) continue;

@@ -1,24 +1,24 @@
 import { columns, headerText } from '../form/columns';
 import { dataStates } from '../form/words';
-import { measureLines, type MeasureLine } from './support/lines';
 import { isUnreadable } from './support/numbers';
 import { cellPlace, seen } from './support/places';
-import type { Context, Hit, Rule } from './types';
+import type { Hit, Rule } from './types';
+import type { MeasureLine, View } from './view';
 
 /** Figures need both numbers: one without the other gives no rate, `Có số liệu` without numbers says nothing. */
 export const missingNumber: Rule = {
   id: 'missing-number',
   severity: 'error',
   appliesTo: 'measures',
-  *check(context) {
-    for (const line of measureLines(context)) {
-      const hit = line.takesFigures ? missingIn(line, context) : null;
+  *check(view) {
+    for (const line of view.measures) {
+      const hit = line.takesFigures ? missingIn(line, view) : null;
       if (hit) yield hit;
     }
   },
 };
 
-function missingIn({ row, entry }: MeasureLine, { plan }: Context): Hit | null {
+function missingIn({ row, entry }: MeasureLine, { plan }: View): Hit | null {
   const { said, numerator, denominator } = entry;
   const claimsFigures = said.kind === 'state' && said.state === 'figures';
   if (!row.cells.numerator || !row.cells.denominator) return null;

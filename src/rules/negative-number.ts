@@ -7,8 +7,8 @@ export const negativeNumber: Rule = {
   id: 'negative-number',
   severity: 'error',
   appliesTo: 'entries',
-  *check(context) {
-    for (const { row, column, input, reading } of numberCells(context)) {
+  *check(view) {
+    for (const { row, column, input, reading } of numberCells(view)) {
       if (input === 'percent' || reading.kind !== 'number' || reading.value >= 0) continue;
       yield { place: cellPlace(row, column), params: { value: reading.value } };
     }

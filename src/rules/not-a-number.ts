@@ -8,8 +8,8 @@ export const notANumber: Rule = {
   id: 'not-a-number',
   severity: 'error',
   appliesTo: 'entries',
-  *check(context) {
-    for (const cell of numberCells(context)) {
+  *check(view) {
+    for (const cell of numberCells(view)) {
       const hit = wrongReading(cell);
       if (hit) yield { place: cellPlace(cell.row, cell.column), ...hit };
     }

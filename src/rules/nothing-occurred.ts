@@ -8,8 +8,8 @@ export const nothingOccurred: Rule = {
   id: 'nothing-occurred',
   severity: 'warning',
   appliesTo: 'measures',
-  *check(context) {
-    for (const { row, numerator, denominator } of soundPairs(context)) {
+  *check(view) {
+    for (const { row, numerator, denominator } of soundPairs(view)) {
       if (numerator !== 0 || denominator !== 0) continue;
       yield { place: cellPlace(row, 'state'), params: { word: dataStates['none-occurred'] } };
     }

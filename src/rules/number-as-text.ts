@@ -7,8 +7,8 @@ export const numberAsText: Rule = {
   id: 'number-as-text',
   severity: 'warning',
   appliesTo: 'entries',
-  *check(context) {
-    for (const { row, column, reading } of numberCells(context)) {
+  *check(view) {
+    for (const { row, column, reading } of numberCells(view)) {
       if (reading.kind !== 'number' || !reading.asText) continue;
       yield { place: cellPlace(row, column), params: { value: reading.value } };
     }

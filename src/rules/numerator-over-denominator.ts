@@ -7,8 +7,8 @@ export const numeratorOverDenominator: Rule = {
   id: 'numerator-over-denominator',
   severity: 'error',
   appliesTo: 'measures',
-  *check(context) {
-    for (const { row, numerator, denominator } of soundPairs(context)) {
+  *check(view) {
+    for (const { row, numerator, denominator } of soundPairs(view)) {
       if (denominator === 0 || numerator <= denominator) continue;
       yield { place: cellPlace(row, 'numerator'), params: { numerator, denominator } };
     }

@@ -1,20 +1,20 @@
 import { readText, type SubmittedRow } from '../submission';
-import { isUntouched, measureLines, taskLines, type MeasureLine } from './support/lines';
 import { isUnreadable } from './support/numbers';
 import { cellPlace } from './support/places';
-import type { Context, Hit, Rule } from './types';
+import type { Hit, Rule } from './types';
+import type { MeasureLine, TaskLine } from './view';
 
 /** A row that the unit leads says too little. Coordinating rows may stay empty. */
 export const requiredEntryMissing: Rule = {
   id: 'required-entry-missing',
   severity: 'error',
   appliesTo: 'entries',
-  *check(context) {
-    if (isUntouched(context)) return;
-    for (const line of measureLines(context)) {
+  *check({ untouched, measures, tasks }) {
+    if (untouched) return;
+    for (const line of measures) {
       if (line.planned.role === 'lead') yield* missingInMeasure(line);
     }
-    yield* missingInTasks(context);
+    yield* missingInTasks(tasks);
   },
 };
 
@@ -36,8 +36,8 @@ function* missingInMeasure({ planned, row, entry }: MeasureLine): Generator<Hit>
   }
 }
 
-function* missingInTasks(context: Context): Generator<Hit> {
-  for (const { role, row, said } of taskLines(context)) {
+function* missingInTasks(tasks: readonly TaskLine[]): Generator<Hit> {
+  for (const { role, row, said } of tasks) {
     if (role !== 'lead' || said.kind !== 'blank' || !row.cells.state) continue;
     yield { place: cellPlace(row, 'state'), params: {}, variant: 'task' };
   }

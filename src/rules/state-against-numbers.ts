@@ -1,6 +1,5 @@
 import { dataStates } from '../form/words';
 import type { MeasureEntry } from '../submission';
-import { measureLines } from './support/lines';
 import { isUnreadable, soundCount } from './support/numbers';
 import { cellPlace, seen } from './support/places';
 import type { Rule } from './types';
@@ -10,8 +9,8 @@ export const stateAgainstNumbers: Rule = {
   id: 'state-against-numbers',
   severity: 'error',
   appliesTo: 'measures',
-  *check(context) {
-    for (const { row, entry, takesFigures } of measureLines(context)) {
+  *check({ measures }) {
+    for (const { row, entry, takesFigures } of measures) {
       if (!takesFigures || entry.said.kind !== 'state' || !contradicts(entry)) continue;
       const column = entry.numerator.kind === 'number' ? 'numerator' : 'denominator';
       const value = seen(row.cells[column]?.cell?.value);

@@ -3,7 +3,6 @@ import type { Target } from '../plan/schema';
 import { squeeze } from '../plan/text';
 import type { CellValue } from '../sheet/model';
 import { valueText } from '../sheet/values';
-import { measureLines } from './support/lines';
 import { cellPlace, replaceWith, seen } from './support/places';
 import type { Rule } from './types';
 
@@ -12,8 +11,8 @@ export const targetChanged: Rule = {
   id: 'target-changed',
   severity: 'error',
   appliesTo: 'measures',
-  *check(context) {
-    for (const { planned, row } of measureLines(context)) {
+  *check({ measures }) {
+    for (const { planned, row } of measures) {
       const cell = row.cells.target;
       if (!cell || saysTarget(cell.cell?.value ?? null, planned.measure)) continue;
       const value = seen(cell.cell?.value);

@@ -2,9 +2,9 @@ import { detailText, rowText } from '../form/texts';
 import type { PlanPack } from '../plan/schema';
 import { squeeze } from '../plan/text';
 import { valueText } from '../sheet/values';
-import { askedRows, type PlannedRow } from './support/lines';
 import { cellPlace, replaceWith, seen } from './support/places';
-import type { Context, Hit, Rule } from './types';
+import type { Hit, Rule } from './types';
+import type { Asked, View } from './view';
 
 type PrintedColumn = 'text' | 'detail';
 
@@ -13,34 +13,30 @@ export const textChanged: Rule = {
   id: 'text-changed',
   severity: 'warning',
   appliesTo: 'entries',
-  *check(context) {
-    for (const { planned, row } of askedRows(context)) {
+  *check({ plan, asked }) {
+    for (const own of asked) {
       for (const column of ['text', 'detail'] as const) {
-        const cell = row.cells[column];
+        const cell = own.row.cells[column];
         const text = valueText(cell?.cell?.value);
-        if (!cell || squeeze(text) === squeeze(printed(context.plan, planned, column))) continue;
-        yield {
-          place: cellPlace(row, column),
-          params: { value: seen(text) },
-          variant: squeeze(text) === '' ? 'deleted' : 'changed',
-        };
+        if (!cell || squeeze(text) === squeeze(printed(plan, own, column))) continue;
+        const params = { value: seen(text) };
+        const variant = params.value === '' ? 'deleted' : 'changed';
+        yield { place: cellPlace(own.row, column), params, variant };
       }
     }
   },
-  fix: (hit, context) => {
-    const text = originalText(hit, context);
-    return text === null ? null : replaceWith(context.submission, hit.place, text);
+  fix: (hit, view) => {
+    const text = originalText(hit, view);
+    return text === null ? null : replaceWith(view.submission, hit.place, text);
   },
 };
 
-function printed(plan: PlanPack, planned: PlannedRow, column: PrintedColumn): string {
-  return column === 'detail' && 'task' in planned ? detailText(plan, planned.task) : rowText(planned);
+function printed(plan: PlanPack, { source }: Asked, column: PrintedColumn): string {
+  return column === 'detail' && 'task' in source ? detailText(plan, source.task) : rowText(source);
 }
 
-function originalText({ place }: Hit, context: Context): string | null {
+function originalText({ place }: Hit, { plan, asked }: View): string | null {
   if (place.kind !== 'cell' || (place.column !== 'text' && place.column !== 'detail')) return null;
-  const asked = askedRows(context).find(
-    ({ row }) => row.key === place.row && row.appendix === place.appendix,
-  );
-  return asked ? printed(context.plan, asked.planned, place.column) : null;
+  const own = asked.find(({ key, appendix }) => key === place.row && appendix === place.appendix);
+  return own ? printed(plan, own, place.column) : null;
 }

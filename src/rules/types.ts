@@ -6,6 +6,7 @@ import type { AppendixId, Period, PlanPack, Severity } from '../plan/schema';
 import type { CellValue } from '../sheet/model';
 import type { CellPlace, Submission } from '../submission/types';
 import type { RuleId } from './messages';
+import type { View } from './view';
 
 export type { Severity };
 
@@ -69,9 +70,9 @@ export interface Rule {
   /** A hit means that nothing else in the file can be judged: it is not accepted. */
   readonly gate?: true;
   readonly needs?: 'previous';
-  readonly check: (context: Context) => Iterable<Hit>;
+  readonly check: (view: View) => Iterable<Hit>;
   /** The one change that cures a hit of this rule, where only one is sound. */
-  readonly fix?: (hit: Hit, context: Context) => Fix | null;
+  readonly fix?: (hit: Hit, view: View) => Fix | null;
 }
 
 /** What becomes of a file, from worst to best. */

@@ -1,5 +1,4 @@
 import { dataStates, taskStates } from '../form/words';
-import { measureLines, taskLines } from './support/lines';
 import { cellPlace, seen } from './support/places';
 import type { Rule } from './types';
 
@@ -10,14 +9,12 @@ export const unknownState: Rule = {
   id: 'unknown-state',
   severity: 'error',
   appliesTo: 'entries',
-  *check(context) {
-    const measures = measureLines(context).map(({ row, entry: { said } }) => ({
-      row,
-      said,
-      words: dataStates,
-    }));
-    const tasks = taskLines(context).map(({ row, said }) => ({ row, said, words: taskStates }));
-    for (const { row, said, words } of [...measures, ...tasks]) {
+  *check({ measures, tasks }) {
+    const states = [
+      ...measures.map(({ row, entry: { said } }) => ({ row, said, words: dataStates })),
+      ...tasks.map(({ row, said }) => ({ row, said, words: taskStates })),
+    ];
+    for (const { row, said, words } of states) {
       if (said.kind !== 'unknown') continue;
       const params = { value: seen(said.text), words: listed(words) };
       yield { place: cellPlace(row, 'state'), params };

@@ -7,8 +7,8 @@ export const zeroDenominator: Rule = {
   id: 'zero-denominator',
   severity: 'error',
   appliesTo: 'measures',
-  *check(context) {
-    for (const { row, numerator, denominator } of soundPairs(context)) {
+  *check(view) {
+    for (const { row, numerator, denominator } of soundPairs(view)) {
       if (denominator !== 0 || numerator === 0) continue;
       yield { place: cellPlace(row, 'denominator'), params: { numerator } };
     }

@@ -1,8 +1,7 @@
 /** The cells of a submission that take a number, with what stands in them. */
 import { columns, type ColumnId } from '../../form/columns';
 import { readCount, readMoney, readPercent, type NumberReading, type SubmittedRow } from '../../submission';
-import type { Context } from '../types';
-import { measureLines, taskLines } from './lines';
+import type { View } from '../view';
 
 export type NumberInput = 'count' | 'percent' | 'money';
 
@@ -16,10 +15,10 @@ export interface NumberCell {
 const readers = { count: readCount, percent: readPercent, money: readMoney } as const;
 
 /** Only open cells: what stands in a locked one is judged by `figures-not-open` alone. */
-export function numberCells(context: Context): readonly NumberCell[] {
+export function numberCells({ measures, tasks }: View): readonly NumberCell[] {
   const rows = [
-    ...measureLines(context).flatMap(({ row, takesFigures }) => (takesFigures ? [row] : [])),
-    ...taskLines(context).map(({ row }) => row),
+    ...measures.flatMap(({ row, takesFigures }) => (takesFigures ? [row] : [])),
+    ...tasks.map(({ row }) => row),
   ];
   return rows.flatMap(numberCellsOf);
 }

@@ -1,7 +1,6 @@
 /** Rows with figures whose two numbers are sound, each by itself. */
 import type { SubmittedRow } from '../../submission';
-import type { Context } from '../types';
-import { measureLines } from './lines';
+import type { View } from '../view';
 import { soundCount } from './numbers';
 
 export interface SoundPair {
@@ -11,8 +10,8 @@ export interface SoundPair {
 }
 
 /** A number that is wrong by itself has its own finding; comparing it would report the same cause again. */
-export function soundPairs(context: Context): readonly SoundPair[] {
-  return measureLines(context).flatMap(({ row, entry, takesFigures }) => {
+export function soundPairs({ measures }: View): readonly SoundPair[] {
+  return measures.flatMap(({ row, entry, takesFigures }) => {
     const numerator = soundCount(entry.numerator);
     const denominator = soundCount(entry.denominator);
     if (!takesFigures || entry.state !== 'figures' || numerator === null || denominator === null) return [];
