@@ -1,0 +1,57 @@
+/** Where the columns of `Số liệu` stand: its sheet is drawn and the formulas over it are written from here. */
+import { address, columnLetters, quoteSheet } from '../sheet/address';
+import { firstColumn } from './table';
+
+export const dataColumns = [
+  { id: 'unitId', header: 'Mã đơn vị', width: 18 },
+  { id: 'unit', header: 'Đơn vị', width: 32 },
+  { id: 'measure', header: 'Chỉ tiêu', width: 8 },
+  { id: 'role', header: 'Vai trò', width: 10 },
+  { id: 'state', header: 'Tình trạng', width: 16 },
+  { id: 'numerator', header: 'Tử số', width: 12 },
+  { id: 'denominator', header: 'Mẫu số', width: 12 },
+  { id: 'counted', header: 'Tính vào tổng (1/0)', width: 10 },
+  { id: 'exclusion', header: 'Lý do không tính', width: 34 },
+  { id: 'file', header: 'Tệp', width: 26 },
+  { id: 'sheet', header: 'Trang', width: 10 },
+  { id: 'cell', header: 'Ô', width: 7 },
+  { id: 'receivedAt', header: 'Nhận lúc', width: 16 },
+  { id: 'hash', header: 'Mã băm', width: 16 },
+] as const;
+
+export type DataColumn = (typeof dataColumns)[number]['id'];
+
+export const dataHeaderRow = 4;
+const firstRow = dataHeaderRow + 1;
+
+/** `Số liệu` as formulas see it. */
+export interface DataReference {
+  readonly sheet: string;
+  /** Lines below the header. */
+  readonly lines: number;
+}
+
+/** `'Số liệu'!$G$5:$G$2745`; one empty row when there are no lines. */
+function range({ sheet, lines }: DataReference, id: DataColumn): string {
+  const letters = columnLetters(firstColumn + dataColumns.findIndex((column) => column.id === id));
+  return `${quoteSheet(sheet)}!$${letters}$${firstRow}:$${letters}$${firstRow + Math.max(lines, 1) - 1}`;
+}
+
+/**
+ * Σ tử số or Σ mẫu số of the measure whose id stands in `idCell`; empty text when no line is counted. Any
+ * spreadsheet program from Excel 2007 on calculates it.
+ */
+export function sumFormula(data: DataReference, id: 'numerator' | 'denominator', idCell: string): string {
+  const criteria = `${range(data, 'measure')},${idCell},${range(data, 'counted')},1`;
+  return `IF(COUNTIFS(${criteria})=0,"",SUMIFS(${range(data, id)},${criteria}))`;
+}
+
+/** Percent, in the order of operations of the core (`rateOf`). SUM takes empty text for 0. */
+export function rateFormula(numerator: string, denominator: string): string {
+  return `IF(SUM(${denominator})=0,"",${numerator}*100/${denominator})`;
+}
+
+/** The cell of a key in the hidden column. */
+export function keyCell(row: number, column: number): string {
+  return `$${address(column, row)}`;
+}

@@ -1,0 +1,45 @@
+/** From totals to the workbook that is signed, checked and handed on. */
+import type { Consolidation } from '../consolidation/types';
+import type { Workbook } from '../sheet/model';
+import type { DataReference } from './data-layout';
+import { dataSheet } from './data-sheet';
+import { resultNames, type ResultNaming } from './names';
+import { pl01Sheet } from './pl01';
+import { pl02Sheet } from './pl02';
+import { pl03Sheet } from './pl03';
+import { planOnlySheets } from './plan-only';
+
+export { resultNames, resultSheets, type ResultNaming, type ResultSheet } from './names';
+
+export interface ResultOptions {
+  /** False is "Đúng mẫu kế hoạch": the three appendices as the plan prints them. True by default. */
+  readonly withResults?: boolean;
+  /** Names of sheets that the workbook already has, earlier results left out. */
+  readonly taken?: readonly string[];
+}
+
+/** All result sheets, the official appendices first. The rates are live over `Số liệu`. */
+export function resultWorkbook(consolidation: Consolidation, options: ResultOptions = {}): Workbook {
+  const { withResults = true, taken = [] } = options;
+  const names = resultNames(taken);
+  const data: DataReference = { sheet: names.data, lines: consolidation.data.length };
+  const appendices = withResults
+    ? appendicesWithResults(consolidation, names, data)
+    : planOnlySheets(consolidation, names);
+  return {
+    sheets: [...appendices, dataSheet(consolidation, names)],
+    active: names.PL01,
+    properties: {
+      title: `${consolidation.plan.document.name}: ${consolidation.period.name}`,
+      creator: 'Kế hoạch số',
+    },
+  };
+}
+
+function appendicesWithResults(consolidation: Consolidation, names: ResultNaming, data: DataReference) {
+  return [
+    pl01Sheet(consolidation, names, data),
+    pl02Sheet(consolidation, names),
+    pl03Sheet(consolidation, names),
+  ];
+}

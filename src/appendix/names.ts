@@ -1,0 +1,33 @@
+/** Names of the result sheets (design section 7). */
+
+export const resultSheets = {
+  PL01: 'PL01',
+  PL02: 'PL02',
+  PL03: 'PL03',
+  overview: 'Tổng quan',
+  register: 'Sổ theo dõi',
+  data: 'Số liệu',
+  statements: 'Kết quả theo đơn vị',
+  findings: 'Lỗi và cảnh báo',
+} as const;
+
+export type ResultSheet = keyof typeof resultSheets;
+export type ResultNaming = Readonly<Record<ResultSheet, string>>;
+
+/**
+ * Names in a workbook that already has these sheets, its own earlier results left out: a taken one becomes
+ * `PL01 tổng hợp`, then `PL01 tổng hợp 2`.
+ */
+export function resultNames(taken: readonly string[] = []): ResultNaming {
+  const folded = new Set(taken.map((name) => name.toLowerCase()));
+  const free = (name: string): string => {
+    const candidates = [name, `${name} tổng hợp`];
+    for (let number = 2; candidates.every((one) => folded.has(one.toLowerCase())); number += 1) {
+      candidates.push(`${name} tổng hợp ${number}`);
+    }
+    return candidates.find((one) => !folded.has(one.toLowerCase())) ?? name;
+  };
+  return Object.fromEntries(
+    Object.entries(resultSheets).map(([sheet, name]) => [sheet, free(name)]),
+  ) as Record<ResultSheet, string>;
+}

@@ -1,0 +1,72 @@
+/** Words of the result sheets for what the core knows as codes. */
+import type { Exclusion, RegisterLine, Refusal, SettlingNote, Standing } from '../consolidation/types';
+import type { Outcome, Severity } from '../rules/types';
+
+export const outcomeWords: Readonly<Record<Outcome, string>> = {
+  'not-accepted': 'Không nhận được',
+  returned: 'Trả lại',
+  'accepted-with-warnings': 'Nhận, còn cảnh báo',
+  valid: 'Hợp lệ',
+};
+
+export const notSent = 'Chưa gửi';
+export const notReported = 'Chưa báo cáo';
+
+export const standingWords: Readonly<Record<Standing, string>> = {
+  current: 'Được tính',
+  superseded: 'Đã có tệp khác thay',
+  returned: 'Không tính',
+  'not-accepted': 'Không tính',
+};
+
+export const refusalWords: Readonly<Record<Refusal, string>> = {
+  unreadable: 'Không đọc được tệp',
+  'not-ours': 'Không phải biểu mẫu của kế hoạch',
+  'other-plan': 'Biểu mẫu của kế hoạch khác',
+  'other-period': 'Biểu mẫu của kỳ báo cáo khác',
+  'unknown-unit': 'Mã đơn vị không có trong kế hoạch',
+  rules: 'Không đạt điều kiện nhận, xem trang Lỗi và cảnh báo',
+};
+
+export const exclusionWords: Readonly<Record<Exclusion, string>> = {
+  coordinating: 'Đơn vị phối hợp, chỉ để đối chiếu',
+  'not-owner': 'Không phải đơn vị báo cáo số liệu chung',
+  'no-figures': 'Chỉ tiêu không có số',
+  'zero-over-zero': 'Tử số và mẫu số đều bằng 0',
+  'entry-in-error': 'Dòng còn lỗi',
+  state: 'Đơn vị không khai số',
+  blank: 'Chưa điền',
+};
+
+export const severityWords: Readonly<Record<Severity, string>> = {
+  error: 'Lỗi',
+  warning: 'Cảnh báo',
+  note: 'Lưu ý',
+};
+
+/** Outcome of a file in the register; one that the officer took all the same is no longer returned. */
+export function outcomeText({ received: { content }, refusal, acceptedBecause }: RegisterLine): string {
+  if (refusal !== null || content.kind === 'unreadable') return outcomeWords['not-accepted'];
+  return outcomeWords[acceptedBecause === null ? content.outcome : 'accepted-with-warnings'];
+}
+
+const orderWords = {
+  'equal-times': 'cùng thời điểm nhận',
+  'unknown-time': 'không rõ thời điểm nhận',
+  'contradictory-times': 'thời điểm nhận và dấu thời gian trong tệp trái nhau',
+} as const;
+
+/** A settling note as a sentence. */
+export function noteText(note: SettlingNote): string {
+  const files = note.files.join('; ');
+  switch (note.kind) {
+    case 'undecided-order':
+      return `Các tệp ${files}: ${orderWords[note.why]}, nên lấy tệp có mã băm lớn hơn: ${note.chosen}. Đề nghị xác nhận với đơn vị.`;
+    case 'newer-returned':
+      return `Tệp nhận sau (${files}) còn lỗi nên vẫn tính tệp nhận trước: ${note.chosen}.`;
+    case 'same-file':
+      return `Các tệp có nội dung giống hệt nhau: ${files}.`;
+    case 'same-entries':
+      return `Các đơn vị khác nhau nộp cùng một nội dung: ${files}. Đề nghị kiểm tra việc sao chép.`;
+  }
+}
