@@ -51,7 +51,10 @@ function rewriteValidation(validation: Validation, change: (formula: string) => 
         : { ...validation, rule: { ...rule, source: change(rule.source) } };
     case 'custom':
       return { ...validation, rule: { ...rule, formula: change(rule.formula) } };
-    default:
+    case 'whole':
+    case 'decimal':
+    case 'date':
+    case 'textLength':
       return {
         ...validation,
         rule: {

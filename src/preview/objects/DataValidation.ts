@@ -163,7 +163,10 @@ function showRule(rule: ValidationRule): Fields {
     }
     case 'custom':
       return { custom: { formula: `=${rule.formula}` } };
-    default: {
+    case 'whole':
+    case 'decimal':
+    case 'date':
+    case 'textLength': {
       const operator = Object.keys(COMPARISONS).find((name) => COMPARISONS[name] === rule.comparison);
       const bounds = { formula1: rule.first, ...(rule.second !== undefined && { formula2: rule.second }) };
       return { [KINDS[rule.kind].key]: { ...bounds, operator } };

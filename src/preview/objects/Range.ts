@@ -11,7 +11,7 @@ import {
   rangeText,
   rowCount,
 } from '../model/areas';
-import { formatOf, mergesIn, placesIn, restyle, withContent } from '../model/cells';
+import { formatOf, mergesIn, placesIn, restyle, withContent, withStyle } from '../model/cells';
 import { refuseLockedCells, refuseUnlessAllowed } from '../model/protect';
 import { addressPrefix } from '../model/sheetNames';
 import type { SheetState } from '../model/sheetState';
@@ -260,8 +260,8 @@ export class Range extends HostObject {
     if (applyTo === 'All' || applyTo === 'Formats') {
       refuseUnlessAllowed(this.sheet, 'formatCells');
       for (const { row, column } of placesIn(this.sheet, this.area)) {
-        const { style: _style, ...bare } = this.sheet.cell(row, column) ?? { value: null };
-        this.sheet.put(row, column, bare);
+        const cell = this.sheet.cell(row, column);
+        if (cell) this.sheet.put(row, column, withStyle(cell, {}));
       }
     }
     book.touch();

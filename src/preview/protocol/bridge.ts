@@ -7,7 +7,7 @@ import { runBatch } from './batch';
 import { entriesFor, Registrations } from './eventMessages';
 import { HostError, type HostErrorCode } from './hostError';
 import { membersUpTo } from './members';
-import type { BatchRequest, BatchResponse } from './messages';
+import { ActionType, type BatchRequest, type BatchResponse } from './messages';
 import { References } from './references';
 
 /** What office.js takes as `window._richApiNativeBridge`: JSON text in both directions. */
@@ -151,7 +151,11 @@ function isSync({ Actions, ObjectPaths }: BatchRequest): boolean {
   const internal = Object.values(ObjectPaths).some(({ Name }) =>
     Name?.startsWith('Microsoft.InternalService.'),
   );
-  return !internal && Actions.some(({ Name }) => Name !== '_RemoveReference');
+  const releases = Actions.filter(({ Name }) => Name === '_RemoveReference').length;
+  const others = Actions.filter(({ Name }) => Name !== '_RemoveReference');
+  const onlyReleases =
+    releases > 0 && others.every(({ ActionType: type }) => type === ActionType.instantiate);
+  return !internal && !onlyReleases;
 }
 
 function failure(code: HostErrorCode): BatchResponse {
