@@ -14,7 +14,7 @@ import {
   verdictResult,
 } from './formulas';
 import { columnReference } from './layout';
-import { enteredFigures } from './pl01-sheet';
+import { enteredFigures } from './figures';
 import type { Form } from './request';
 import { roles, taskStates, verdicts } from './words';
 

@@ -4,7 +4,7 @@ import { areaOf, formulaCell, valueCell, type SheetDraft } from '../sheet/build'
 import type { Area, Cell } from '../sheet/model';
 import type { AppendixId } from '../plan/schema';
 import { columns, type ColumnSpec } from './columns';
-import { heightOf } from './heights';
+import { heightOf, type PlacedCell } from './heights';
 import { infoValue } from './info-values';
 import { infoLayout, infoLineRow, keyColumn, markRow, tableRows } from './layout';
 import type { Form } from './request';
@@ -17,7 +17,7 @@ interface StripItem {
 }
 
 /** Places of items side by side on the visible columns, each merged over as many as its width needs. */
-function strip(specs: readonly ColumnSpec[], items: readonly StripItem[]): { area: Area; cell: Cell }[] {
+function strip(specs: readonly ColumnSpec[], items: readonly StripItem[]): (PlacedCell & { area: Area })[] {
   let next = specs.findIndex(({ hidden }) => !hidden);
   return items.map(({ cell, width }) => {
     const first = next;
@@ -26,14 +26,14 @@ function strip(specs: readonly ColumnSpec[], items: readonly StripItem[]): { are
       room += specs[next]?.width ?? 0;
       next += 1;
     }
-    return { area: areaOf(first + 1, 0, next, 0), cell };
+    return { area: areaOf(first + 1, 0, next, 0), cell, width: room };
   });
 }
 
 function putStrip(draft: SheetDraft, row: number, appendix: AppendixId, items: readonly StripItem[]): void {
-  for (const { area, cell } of strip(columns[appendix], items)) {
-    draft.merge({ ...area, top: row, bottom: row }, cell);
-  }
+  const placed = strip(columns[appendix], items);
+  for (const { area, cell } of placed) draft.merge({ ...area, top: row, bottom: row }, cell);
+  draft.setHeight(row, heightOf(placed, 17));
 }
 
 /** Unit, period and the as-of date, which follows `Thông tin`. */
@@ -48,14 +48,23 @@ function about(form: Form): StripItem[] {
   ];
 }
 
-const legend: readonly StripItem[] = [
-  { cell: valueCell('Nền xanh: ô để điền', looks.legendInput), width: 23 },
-  { cell: valueCell('Nền vàng: bắt buộc, còn trống', looks.legendRequired), width: 28 },
-  { cell: valueCell('Nền đỏ, chữ đậm: cần xem lại', looks.legendWrong), width: 28 },
-  { cell: valueCell('Nền xám: không phải điền', looks.legendClosed), width: 22 },
-];
+const legend = {
+  input: { cell: valueCell('Nền xanh: ô để điền', looks.legendInput), width: 23 },
+  required: { cell: valueCell('Nền vàng: bắt buộc, còn trống', looks.legendRequired), width: 28 },
+  wrong: { cell: valueCell('Nền đỏ, chữ đậm: cần xem lại', looks.legendWrong), width: 28 },
+  closed: { cell: valueCell('Nền xám: không phải điền', looks.legendClosed), width: 22 },
+} as const satisfies Record<string, StripItem>;
 
-export function putHeading(draft: SheetDraft, form: Form, appendix: AppendixId): void {
+/** What a colour on a table sheet means. */
+export type Colour = keyof typeof legend;
+
+/** `colours`: those that the sheet uses. */
+export function putHeading(
+  draft: SheetDraft,
+  form: Form,
+  appendix: AppendixId,
+  colours: readonly Colour[],
+): void {
   const { label, title } = form.plan.appendices[appendix];
   const specs = columns[appendix];
   const visible = specs.filter(({ hidden }) => !hidden);
@@ -66,8 +75,11 @@ export function putHeading(draft: SheetDraft, form: Form, appendix: AppendixId):
   const width = visible.reduce((sum, column) => sum + column.width, 0);
   draft.setHeight(tableRows.title, heightOf([{ cell: valueCell(title, looks.title), width }], 19));
   putStrip(draft, tableRows.about, appendix, about(form));
-  draft.setHeight(tableRows.about, 18);
-  putStrip(draft, tableRows.legend, appendix, legend);
-  draft.setHeight(tableRows.legend, 16);
+  putStrip(
+    draft,
+    tableRows.legend,
+    appendix,
+    colours.map((colour) => legend[colour]),
+  );
   draft.put(keyColumn, markRow, valueCell(form.mark, looks.hidden));
 }

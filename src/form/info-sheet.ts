@@ -17,7 +17,8 @@ import { alerts, looks } from './styles';
 const { label, value, lastValue, help } = infoLayout;
 const widths = { label: 26, value: 20, gap: 3, help: 58 } as const;
 const valueWidth = widths.value * (lastValue - value + 1);
-const boxHeight = 66;
+const lineHeight = 20;
+const boxHeight = 80;
 
 const inputLooks: Readonly<Record<InfoSpec['input'], CellStyle>> = {
   none: looks.printed,
@@ -46,13 +47,13 @@ function putLine(draft: SheetDraft, form: Form, spec: InfoSpec, row: number): vo
     { cell: name, width: widths.label },
     { cell, width: valueWidth },
   ];
-  draft.setHeight(row, heightOf(placed, spec.input === 'box' ? boxHeight : 20));
+  draft.setHeight(row, heightOf(placed, spec.input === 'box' ? boxHeight : lineHeight));
 }
 
 function putCount(draft: SheetDraft, form: Form, count: Count, row: number): void {
   const { asked, filled, achieved } = count;
   draft.put(label, row, valueCell(form.plan.appendices[count.appendix].label, looks.printedBold));
-  draft.setHeight(row, 20);
+  draft.setHeight(row, lineHeight);
   if (asked === 0) {
     draft.merge(across(row, value), valueCell('Chỉ có dòng phối hợp, không bắt buộc', looks.printedCentre));
     return;
@@ -67,7 +68,7 @@ function putCount(draft: SheetDraft, form: Form, count: Count, row: number): voi
   );
 }
 
-/** Returns the row after the table. */
+/** Returns the row where the next block begins. */
 function putCounts(draft: SheetDraft, form: Form, top: number): number {
   const headers = ['Tiến độ điền biểu', 'Đã điền', 'Đạt hoặc hoàn thành', 'Còn trống'];
   draft.putRow(
@@ -75,18 +76,18 @@ function putCounts(draft: SheetDraft, form: Form, top: number): number {
     headers.map((header) => valueCell(header, looks.header)),
     label,
   );
-  draft.setHeight(top, 20);
+  draft.setHeight(top, lineHeight);
   const counts = countsOf(form);
   counts.forEach((count, index) => putCount(draft, form, count, top + 1 + index));
   const note = top + 1 + counts.length;
   draft.merge(across(note), valueCell('Chỉ đếm các dòng mà đơn vị phải báo cáo.', looks.note));
-  return note + 1;
+  return note + 2;
 }
 
 /** Returns the last row. */
 function putSignatures(draft: SheetDraft, form: Form, top: number): number {
   const right = (row: number) => areaOf(lastValue - 1, row, lastValue, row);
-  draft.merge(right(top), valueCell('Ngày       tháng       năm', looks.signatureNote));
+  draft.merge(right(top), valueCell('Ngày …… tháng …… năm ……', looks.signatureNote));
   draft.put(label, top + 1, valueCell('Người lập biểu', looks.signature));
   draft.merge(right(top + 1), valueCell('Thủ trưởng đơn vị', looks.signature));
   draft.put(label, top + 2, valueCell('(Ký, ghi rõ họ tên)', looks.signatureNote));
@@ -102,9 +103,10 @@ function putHelp(draft: SheetDraft, form: Form): void {
   draft.put(help, infoLayout.firstLine, valueCell(helpTitle, looks.helpTitle));
   let row = infoLayout.firstLine + 1;
   for (const text of helpLines(form)) {
-    const area = areaOf(help, row, help, row + 1);
-    draft.merge(area, valueCell(text, looks.help));
-    row = area.bottom + 1;
+    const cell = valueCell(text, looks.help);
+    const rows = Math.ceil(heightOf([{ cell, width: widths.help }]) / lineHeight);
+    draft.merge(areaOf(help, row, help, row + rows - 1), cell);
+    row += rows;
   }
 }
 

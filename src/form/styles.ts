@@ -20,6 +20,7 @@ export const colors = {
 
 const font = (rest: Font = {}): Font => ({ name: fontName, size: bodySize, color: colors.ink, ...rest });
 const line = { style: 'thin', color: colors.line } as const;
+const divide = { style: 'medium', color: colors.calm } as const;
 const box: Borders = { top: line, right: line, bottom: line, left: line };
 const centre: Alignment = { horizontal: 'center', vertical: 'center', wrap: true };
 const left: Alignment = { horizontal: 'left', vertical: 'center', wrap: true };
@@ -73,18 +74,20 @@ export const looks = {
 /** How a cell of a table stands to the officer: printed or computed, open, or not to be filled in. */
 export type Tone = 'printed' | 'input' | 'closed';
 
-/** A cell of a table; `calm` is the grey type of rows that a unit only coordinates on. */
-export function tableLook(
-  tone: Tone,
-  {
-    horizontal,
-    calm,
-    numberFormat,
-  }: { horizontal: 'left' | 'center' | 'right'; calm: boolean; numberFormat?: string },
-): CellStyle {
+export interface TableLook {
+  readonly horizontal: 'left' | 'center' | 'right';
+  /** Grey type, for rows that a unit only coordinates on. */
+  readonly calm: boolean;
+  /** A heavier line above: the first of the calm rows. */
+  readonly divided: boolean;
+  readonly numberFormat?: string;
+}
+
+/** A cell of a table. */
+export function tableLook(tone: Tone, { horizontal, calm, divided, numberFormat }: TableLook): CellStyle {
   return {
     font: font(calm && tone !== 'input' ? { color: colors.calm } : {}),
-    borders: box,
+    borders: divided ? { ...box, top: divide } : box,
     align: { horizontal, vertical: 'center', wrap: true },
     ...(tone === 'input' ? { fill: colors.input, locked: false } : {}),
     ...(tone === 'closed' ? { fill: colors.closed } : {}),
