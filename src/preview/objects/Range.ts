@@ -1,79 +1,24 @@
 import type { Area } from '../../sheet/model';
-import {
-  bounding,
-  columnCount,
-  intersect,
-  isEntireColumn,
-  isEntireRow,
-  LAST_COLUMN,
-  LAST_ROW,
-  parseRangeText,
-  rangeText,
-  rowCount,
-} from '../model/areas';
+
 import { formatOf, mergesIn, placesIn, restyle, withContent, withStyle } from '../model/cells';
 import { refuseLockedCells, refuseUnlessAllowed } from '../model/protect';
-import { addressPrefix } from '../model/sheetNames';
-import type { SheetState } from '../model/sheetState';
 import { shiftSheet } from '../model/structure';
 import { announce, apiValue, valueType, writeValues } from '../model/write';
 import { cellText } from '../numberText';
 import { HostError } from '../protocol/hostError';
-import { HostObject } from '../protocol/hostObject';
 import { arrayFor } from './arrays';
 import { readCellProperties, writeCellProperties } from './cellProperties';
 import { ConditionalFormatCollection } from './ConditionalFormatCollection';
-import type { HostContext } from './context';
 import { copyInto } from './copyFrom';
 import { DataValidation } from './DataValidation';
 import { RangeAreas } from './RangeAreas';
 import { RangeFormat } from './RangeFormat';
+import { RangePlace } from './RangePlace';
 import { Worksheet } from './Worksheet';
 
-export class Range extends HostObject {
-  readonly context: HostContext;
-  readonly sheet: SheetState;
-  /** Moves when rows or columns are inserted above a range that the client keeps. */
-  area: Area;
-
-  constructor(context: HostContext, sheet: SheetState, area: Area) {
-    super();
-    if (area.top < 1 || area.left < 1 || area.bottom > LAST_ROW || area.right > LAST_COLUMN) {
-      throw new HostError('InvalidArgument', 'the range lies outside the sheet');
-    }
-    this.context = context;
-    this.sheet = sheet;
-    this.area = area;
-  }
-
-  get address(): string {
-    return addressPrefix(this.sheet.name) + rangeText(this.area);
-  }
-  get addressLocal(): string {
-    return this.address;
-  }
-  get rowIndex(): number {
-    return this.area.top - 1;
-  }
-  get columnIndex(): number {
-    return this.area.left - 1;
-  }
-  get rowCount(): number {
-    return rowCount(this.area);
-  }
-  get columnCount(): number {
-    return columnCount(this.area);
-  }
-  get cellCount(): number {
-    const cells = this.rowCount * this.columnCount;
-    // -1 beyond 2^31 - 1 cells (learn.microsoft.com, Excel.Range.cellCount).
-    return cells > 2 ** 31 - 1 ? -1 : cells;
-  }
-  get isEntireRow(): boolean {
-    return isEntireRow(this.area);
-  }
-  get isEntireColumn(): boolean {
-    return isEntireColumn(this.area);
+export class Range extends RangePlace<Range> {
+  override at(area: Area): Range {
+    return new Range(this.context, this.sheet, area);
   }
 
   get values(): unknown {
@@ -173,67 +118,6 @@ export class Range extends HostObject {
     return new Worksheet(this.context, this.sheet);
   }
 
-  getCell(row: number, column: number): Range {
-    const [top, left] = [this.area.top + row, this.area.left + column];
-    return this.#at({ top, left, bottom: top, right: left });
-  }
-  getRow(row: number): Range {
-    if (row < 0 || row >= this.rowCount) throw new HostError('InvalidArgument', 'row');
-    return this.#at({ ...this.area, top: this.area.top + row, bottom: this.area.top + row });
-  }
-  getColumn(column: number): Range {
-    if (column < 0 || column >= this.columnCount) throw new HostError('InvalidArgument', 'column');
-    return this.#at({ ...this.area, left: this.area.left + column, right: this.area.left + column });
-  }
-  getLastRow(): Range {
-    return this.getRow(this.rowCount - 1);
-  }
-  getLastColumn(): Range {
-    return this.getColumn(this.columnCount - 1);
-  }
-  getLastCell(): Range {
-    return this.getCell(this.rowCount - 1, this.columnCount - 1);
-  }
-  getEntireRow(): Range {
-    return this.#at({ ...this.area, left: 1, right: LAST_COLUMN });
-  }
-  getEntireColumn(): Range {
-    return this.#at({ ...this.area, top: 1, bottom: LAST_ROW });
-  }
-  getOffsetRange(rows: number, columns: number): Range {
-    const { top, left, bottom, right } = this.area;
-    return this.#at({ top: top + rows, left: left + columns, bottom: bottom + rows, right: right + columns });
-  }
-  getResizedRange(rows: number, columns: number): Range {
-    return this.#at({ ...this.area, bottom: this.area.bottom + rows, right: this.area.right + columns });
-  }
-  getAbsoluteResizedRange(rows: number, columns: number): Range {
-    return this.#at({ ...this.area, bottom: this.area.top + rows - 1, right: this.area.left + columns - 1 });
-  }
-  getBoundingRect(other: unknown): Range {
-    return this.#at(bounding(this.area, this.#other(other).area));
-  }
-  getIntersection(other: unknown): Range {
-    const range = this.getIntersectionOrNullObject(other);
-    if (!range) throw new HostError('ItemNotFound');
-    return range;
-  }
-  getIntersectionOrNullObject(other: unknown): Range | null {
-    const range = this.#other(other);
-    const area = range.sheet === this.sheet ? intersect(this.area, range.area) : null;
-    return area && this.#at(area);
-  }
-  getUsedRange(valuesOnly?: boolean): Range {
-    // An empty range answers its first cell (learn.microsoft.com, Worksheet.getUsedRange); ranges throw.
-    const range = this.getUsedRangeOrNullObject(valuesOnly);
-    if (!range) throw new HostError('ItemNotFound');
-    return range;
-  }
-  getUsedRangeOrNullObject(valuesOnly?: boolean): Range | null {
-    const used = this.sheet.usedArea(valuesOnly ?? false);
-    const area = used && intersect(used, this.area);
-    return area && this.#at(area);
-  }
   getMergedAreasOrNullObject(): RangeAreas | null {
     const areas = mergesIn(this.sheet, this.area);
     return areas.length === 0 ? null : new RangeAreas(this.context, this.sheet, areas);
@@ -242,7 +126,6 @@ export class Range extends HostObject {
   select(): void {
     this.context.book.activate(this.sheet);
     this.sheet.selection = this.area;
-    this.context.book.touch();
     this.context.book.emit({ kind: 'selectionChanged', sheetId: this.sheet.id, area: this.area });
   }
 
@@ -288,18 +171,20 @@ export class Range extends HostObject {
 
   insert(shift: string): Range {
     this.#shift(shift === 'Down' ? 'rows' : 'columns', 'insert');
-    return this.#at(this.area);
+    return this.at(this.area);
   }
   delete(shift: string): void {
     this.#shift(shift === 'Up' ? 'rows' : 'columns', 'delete');
   }
 
   copyFrom(source: unknown, copyType = 'All'): void {
-    copyInto(this, this.#other(source), copyType);
+    copyInto(this, this.other(source), copyType);
   }
 
   getCellProperties(wanted: Readonly<Record<string, unknown>>): unknown {
-    return this.#map((row, column) => readCellProperties(this.getCellAt(row, column), wanted));
+    return this.#map((row, column) =>
+      readCellProperties(this.at({ top: row, left: column, bottom: row, right: column }), wanted),
+    );
   }
   setCellProperties(rows: unknown): void {
     const lines = arrayFor(this.area, rows);
@@ -310,27 +195,20 @@ export class Range extends HostObject {
     }
   }
 
+  getRowProperties(wanted: Readonly<Record<string, unknown>>): unknown[] {
+    return Array.from({ length: this.rowCount }, (_, row) => readCellProperties(this.getRow(row), wanted));
+  }
+  getColumnProperties(wanted: Readonly<Record<string, unknown>>): unknown[] {
+    return Array.from({ length: this.columnCount }, (_, column) =>
+      readCellProperties(this.getColumn(column), wanted),
+    );
+  }
+
   /** Private call by which the client checks a large array before it splits it. */
   _ValidateArraySize(rows: number, columns: number): void {
     if (rows !== this.rowCount || columns !== this.columnCount) {
       throw new HostError('InvalidArgument', 'array size');
     }
-  }
-
-  getCellAt(row: number, column: number): Range {
-    return this.#at({ top: row, left: column, bottom: row, right: column });
-  }
-
-  #at(area: Area): Range {
-    return new Range(this.context, this.sheet, area);
-  }
-
-  /** A range given as such or as an address of this sheet. */
-  #other(range: unknown): Range {
-    if (range instanceof Range) return range;
-    const area = typeof range === 'string' ? parseRangeText(range.slice(range.lastIndexOf('!') + 1)) : null;
-    if (!area) throw new HostError('InvalidArgument', 'range');
-    return this.#at(area);
   }
 
   /** Cell by cell; null for whole rows and columns ("Read or write to an unbounded range"). */
