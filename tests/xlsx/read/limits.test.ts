@@ -35,11 +35,11 @@ describe('Blank cells with a style', () => {
   });
 
   test('whole rows of them do no harm and hide no content', () => {
-    const rows = Array.from({ length: 12 }, (_, at) => blanks(at + 1, 16_384)).join('');
-    const sheet = firstSheet(withRows(`${rows}<row r="13"><c r="A13"><v>7</v></c></row>`, STYLES));
-    expect(cellOf(sheet, 'A13')?.value).toBe(7);
-    expect(cellOf(sheet, 'A12')).toBeDefined();
-    expect(sheet.rows.get(12)?.cells.size).toBe(256);
+    const rows = Array.from({ length: 5 }, (_, at) => blanks(at + 1, 16_384)).join('');
+    const sheet = firstSheet(withRows(`${rows}<row r="6"><c r="A6"><v>7</v></c></row>`, STYLES));
+    expect(cellOf(sheet, 'A6')?.value).toBe(7);
+    expect(cellOf(sheet, 'A5')).toBeDefined();
+    expect(sheet.rows.get(5)?.cells.size).toBe(256);
   });
 
   test('past the allowance are left out, their rows stay', () => {
@@ -59,8 +59,8 @@ describe('Blank cells with a style', () => {
     expect([...sheet.rows.keys()]).toEqual([1]);
   });
 
-  test('a hundred thousand empty rows with a height cost nothing', () => {
-    const rows = Array.from({ length: 100_000 }, (_, at) => `<row r="${at + 1}" ht="15"/>`).join('');
+  test('empty rows with a height, far from content, cost nothing', () => {
+    const rows = Array.from({ length: 20_000 }, (_, at) => `<row r="${at + 1}" ht="15"/>`).join('');
     expect(firstSheet(withRows(rows)).rows.size).toBe(200);
   });
 });
@@ -86,7 +86,7 @@ describe('A file past a limit is refused', () => {
   });
 
   test('elements around the cells that never end', () => {
-    const rows = `</sheetData>${'<x/>'.repeat(400_000)}<sheetData>`;
-    expect(codeOf(withRows(rows))).toBe('too-large');
+    const rows = `</sheetData>${'<x/>'.repeat(2_000)}<sheetData>`;
+    expect(codeOf(withRows(rows), { xmlElements: 1_000 })).toBe('too-large');
   });
 });
