@@ -29,7 +29,9 @@ export async function insertSheets(bytes: Uint8Array, options: InsertOptions): P
   const inserted = await run((context) => insertBeside(context, base64, moved));
   if (!inserted.ok) {
     await run((context) => undo(context, [], moved));
-    return inserted.failure.code === 'locked'
+    // The docs name no code for a protected structure: it is asked for afterwards, whatever the host said.
+    const structure = await run(isStructureProtected);
+    return structure.ok && structure.value
       ? failed('structure-protected', inserted.failure.detail)
       : inserted;
   }
@@ -80,6 +82,13 @@ async function undo(context: Excel.RequestContext, ids: readonly string[], moved
   for (const id of ids) remove(sheets.getItem(id));
   for (const { name, aside } of moved) sheets.getItem(aside).name = name;
   await context.sync();
+}
+
+async function isStructureProtected(context: Excel.RequestContext): Promise<boolean> {
+  const { protection } = context.workbook;
+  protection.load('protected');
+  await context.sync();
+  return protection.protected;
 }
 
 /** A very hidden sheet cannot be deleted before it is merely hidden (docs, `Worksheet.delete`). */

@@ -8,8 +8,6 @@ export interface OpenWorkbook {
   readonly grids: readonly Grid[];
   /** Names of the sheets by the id that events carry. */
   readonly sheetNames: ReadonlyMap<string, string>;
-  /** No sheet can be added or removed. */
-  readonly structureProtected: boolean;
 }
 
 export interface ReadOptions {
@@ -23,10 +21,8 @@ export interface ReadOptions {
  */
 export function readOpenWorkbook({ skip }: ReadOptions = {}): Promise<Answer<OpenWorkbook>> {
   return run(async (context) => {
-    const { workbook } = context;
-    const sheets = workbook.worksheets;
+    const sheets = context.workbook.worksheets;
     sheets.load('items/id,items/name,items/visibility');
-    workbook.protection.load('protected');
     await context.sync();
 
     const wanted = sheets.items.filter(({ name }) => !skip?.(name));
@@ -36,7 +32,6 @@ export function readOpenWorkbook({ skip }: ReadOptions = {}): Promise<Answer<Ope
     return {
       grids: loading.map((loads) => gridOf(loadedSheet(loads))),
       sheetNames: new Map(sheets.items.map(({ id, name }) => [id, name])),
-      structureProtected: workbook.protection.protected,
     };
   });
 }

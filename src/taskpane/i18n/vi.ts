@@ -101,16 +101,12 @@ export const vi = {
   'check.failed': 'Chưa kiểm tra được',
   'check.stale': 'Có ô đã thay đổi sau lần kiểm tra này. Kết quả bên dưới có thể không còn đúng.',
   'check.clean': 'Không có lỗi hay cảnh báo nào.',
-  'check.cleanAll': 'Không có lỗi hay cảnh báo nào trong {count} biểu.',
   'check.at': 'Lúc {time}',
   'check.unknownUnit': 'Biểu chưa rõ của đơn vị nào',
   'check.complete.PL01': '{done}/{count} chỉ tiêu',
   'check.complete.PL02': '{done}/{count} nhiệm vụ',
   'check.complete.PL03': '{done}/{count} việc ứng dụng CNTT',
   'check.complete.label': 'Đã điền',
-  'check.severity.error': 'Lỗi',
-  'check.severity.warning': 'Cảnh báo',
-  'check.severity.note': 'Lưu ý',
   'check.count.error': '{count} lỗi',
   'check.count.warning': '{count} cảnh báo',
   'check.count.note': '{count} lưu ý',
@@ -120,11 +116,6 @@ export const vi = {
   'check.goTo': 'Tới ô {cell}',
   'check.announce': 'Kiểm tra xong: {errors} lỗi, {warnings} cảnh báo.',
   'check.hint': 'Bấm vào một mục để tới ô đó.',
-
-  'outcome.not-accepted': 'Không nhận',
-  'outcome.returned': 'Trả lại',
-  'outcome.accepted-with-warnings': 'Nhận, còn cảnh báo',
-  'outcome.valid': 'Hợp lệ',
 
   'consolidate.idle':
     'Chọn các tệp biểu .xlsx mà đơn vị gửi về. Có thể chọn hoặc kéo thả nhiều tệp cùng lúc.',
