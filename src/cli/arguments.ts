@@ -1,0 +1,145 @@
+/** From what was typed to a command with its options, or to what is wrong with it. */
+import { parseArgs } from 'node:util';
+import type { z } from 'zod';
+import type { Language } from '../rules/messages';
+import {
+  commandTable,
+  optionTable,
+  type CheckOptions,
+  type CommandName,
+  type ConsolidateOptions,
+  type FormsOptions,
+  type OptionName,
+} from './options';
+
+export type Request =
+  | { readonly command: 'forms'; readonly options: FormsOptions }
+  | { readonly command: 'check'; readonly files: readonly string[]; readonly options: CheckOptions }
+  | { readonly command: 'consolidate'; readonly folder: string; readonly options: ConsolidateOptions };
+
+export type UsageProblem =
+  | { readonly kind: 'no-command' }
+  | {
+      readonly kind:
+        'unknown-command' | 'unknown-option' | 'missing-option' | 'no-value' | 'bad-value' | 'not-a-switch';
+      readonly name: string;
+    }
+  | { readonly kind: 'operands'; readonly command: CommandName };
+
+export type Parsed = { readonly language: Language } & (
+  | { readonly kind: 'request'; readonly request: Request }
+  | { readonly kind: 'help' }
+  | { readonly kind: 'problem'; readonly problem: UsageProblem }
+);
+
+/** Node's tokens, not its strict mode: its complaints are in English and name no way out. */
+export function parseArguments(argv: readonly string[]): Parsed {
+  const { tokens } = parseArgs({
+    args: [...argv],
+    options: Object.fromEntries(
+      Object.entries(optionTable).map(([name, spec]) => [
+        name,
+        { type: 'value' in spec ? ('string' as const) : ('boolean' as const) },
+      ]),
+    ),
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const words: string[] = [];
+  const options: Partial<Record<OptionName, string | boolean>> = {};
+  const problems: UsageProblem[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'positional') words.push(token.value);
+    if (token.kind !== 'option') continue;
+    const problem = takeOption(token, options);
+    if (problem) problems.push(problem);
+  }
+  const language = options.lang === 'en' ? 'en' : 'vi';
+  if (options.help === true) return { language, kind: 'help' };
+  const [problem] = problems;
+  if (problem) return { language, kind: 'problem', problem };
+  const request = requestOf(words, options);
+  return 'kind' in request
+    ? { language, kind: 'problem', problem: request }
+    : { language, kind: 'request', request };
+}
+
+interface OptionToken {
+  readonly name: string;
+  readonly rawName: string;
+  readonly value: string | undefined;
+  readonly inlineValue: boolean | undefined;
+}
+
+function takeOption(
+  { name, rawName, value, inlineValue }: OptionToken,
+  options: Partial<Record<OptionName, string | boolean>>,
+): UsageProblem | null {
+  if (!isOption(name)) return { kind: 'unknown-option', name: rawName };
+  if (!('value' in optionTable[name])) {
+    options[name] = true;
+    return value === undefined ? null : { kind: 'not-a-switch', name: rawName };
+  }
+  if (value === undefined || value === '' || (!inlineValue && value.startsWith('--'))) {
+    return { kind: 'no-value', name: rawName };
+  }
+  options[name] = value;
+  return null;
+}
+
+function isOption(name: string): name is OptionName {
+  return Object.hasOwn(optionTable, name);
+}
+
+function isCommand(name: string): name is CommandName {
+  return Object.hasOwn(commandTable, name);
+}
+
+function requestOf(
+  [command, ...operands]: readonly string[],
+  options: Partial<Record<OptionName, string | boolean>>,
+): Request | UsageProblem {
+  if (command === undefined) return { kind: 'no-command' };
+  if (!isCommand(command)) return { kind: 'unknown-command', name: command };
+  switch (command) {
+    case 'forms': {
+      const parsed = parse(commandTable.forms, operands, options);
+      return parsed.ok ? { command, options: parsed.options } : problemOf(command, parsed.error);
+    }
+    case 'check': {
+      const parsed = parse(commandTable.check, operands, options);
+      if (!parsed.ok) return problemOf(command, parsed.error);
+      return { command, files: parsed.operands, options: parsed.options };
+    }
+    case 'consolidate': {
+      const parsed = parse(commandTable.consolidate, operands, options);
+      if (!parsed.ok) return problemOf(command, parsed.error);
+      return { command, folder: parsed.operands[0], options: parsed.options };
+    }
+  }
+}
+
+type ParsedParts<Operands, Options> =
+  | { readonly ok: true; readonly operands: Operands; readonly options: Options }
+  | { readonly ok: false; readonly error: z.core.$ZodIssue | null };
+
+function parse<Operands, Options>(
+  spec: { readonly operands: z.ZodType<Operands>; readonly options: z.ZodType<Options> },
+  operands: readonly string[],
+  options: Partial<Record<OptionName, string | boolean>>,
+): ParsedParts<Operands, Options> {
+  const named = spec.options.safeParse(options);
+  if (!named.success) return { ok: false, error: named.error.issues[0] ?? null };
+  const placed = spec.operands.safeParse(operands);
+  return placed.success
+    ? { ok: true, operands: placed.data, options: named.data }
+    : { ok: false, error: null };
+}
+
+function problemOf(command: CommandName, issue: z.core.$ZodIssue | null): UsageProblem {
+  if (issue === null) return { kind: 'operands', command };
+  if (issue.code === 'unrecognized_keys') return { kind: 'unknown-option', name: `--${issue.keys[0] ?? ''}` };
+  const name = `--${String(issue.path[0])}`;
+  return { kind: issue.code === 'invalid_type' ? 'missing-option' : 'bad-value', name };
+}

@@ -1,0 +1,81 @@
+/** `khs consolidate`: a folder of files to the appendix, its register and its totals. */
+import { resultWorkbook } from '../appendix';
+import { consolidate as consolidateFiles, type Consolidation } from '../consolidation';
+import type { Period } from '../plan/schema';
+import { judge, open, type OpenedFile } from '../work/intake';
+import { choosePeriod } from '../work/period';
+import { writeWorkbook } from '../xlsx/write';
+import { kindOfPath, samePath, submittedFile, writeWhole } from './folder';
+import { consolidationAsJson } from './json';
+import type { ConsolidateOptions } from './options';
+import { consolidationReport, settlingRemarks } from './report';
+import { filesToOpen, openAll, settingOf, type Setting } from './setting';
+import type { ExitCode, Session } from './terminal';
+import { words } from './words';
+
+export async function consolidate(
+  session: Session,
+  folder: string,
+  options: ConsolidateOptions,
+): Promise<ExitCode> {
+  const { terminal, language } = session;
+  const say = words[language];
+  const setting = await settingOf(session, options);
+  if (!setting || !(await pathsAreSound(session, setting, folder, options.out))) return 2;
+  const files = (await filesToOpen(folder, true)).filter(({ path }) => !samePath(path, options.out));
+  const opened = await openAll(session, setting.plan, files);
+  for (const { file, kind } of opened) if (kind === 'result') terminal.remark(say.skippedResult(file));
+  const consolidation = consolidateOpened(session, setting, opened);
+  settlingRemarks(consolidation, language).forEach(terminal.remark);
+  const readable = opened.some(({ kind }) => kind === 'submissions');
+  if (readable) await writeWhole(options.out, writeWorkbook(resultWorkbook(consolidation)));
+  else terminal.remark(say.nothingToRead(folder));
+  const lines = options.json
+    ? [JSON.stringify(consolidationAsJson(consolidation), null, 2)]
+    : [...consolidationReport(consolidation, language), ...(readable ? [say.written(options.out)] : [])];
+  lines.forEach(terminal.print);
+  if (!readable) return 2;
+  return consolidation.register.some(({ standing }) => standing === 'returned' || standing === 'not-accepted')
+    ? 1
+    : 0;
+}
+
+async function pathsAreSound(
+  { terminal, language }: Session,
+  { plan }: Setting,
+  folder: string,
+  out: string,
+): Promise<boolean> {
+  const say = words[language];
+  const kind = await kindOfPath(folder);
+  if (kind !== 'folder') {
+    terminal.remark(kind === 'none' ? say.noSuchPath(folder) : say.notAFolder(folder));
+    return false;
+  }
+  const target = await kindOfPath(out);
+  const ours =
+    target === 'none' ||
+    (target === 'file' && (await open(await submittedFile(out, out), plan)).kind === 'result');
+  if (!ours) terminal.remark(say.outIsNotOurs(out));
+  return ours;
+}
+
+function consolidateOpened(
+  { terminal, language }: Session,
+  setting: Setting,
+  opened: readonly OpenedFile[],
+): Consolidation {
+  const period = setting.period ?? periodOf(opened);
+  const judging = { ...setting, period, language };
+  const received = opened.flatMap((file) => (file.kind === 'result' ? [] : judge(file, judging)));
+  return consolidateFiles({ plan: setting.plan, period, files: received });
+
+  function periodOf(files: readonly OpenedFile[]): Period {
+    const { period: chosen, found } = choosePeriod(files, setting.plan);
+    if (found.length > 1) {
+      const mix = found.map((one) => `${one.period.name}: ${one.files}`).join('; ');
+      terminal.remark(words[language].mixedPeriods(mix, chosen.name));
+    }
+    return chosen;
+  }
+}

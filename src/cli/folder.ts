@@ -1,0 +1,84 @@
+/** Files on disk: finding them, reading them without throwing, writing them whole or not at all. */
+import { randomUUID } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import type { FailureCode } from '../work/failures';
+import type { SubmittedFile } from '../work/intake';
+import { DEFAULT_LIMITS } from '../xlsx/read';
+
+/** Left by Excel, Windows and macOS, not sent by anybody. */
+const leftovers = new Set(['thumbs.db', 'desktop.ini']);
+
+function isHidden(name: string): boolean {
+  return name.startsWith('.') || name.startsWith('~$') || leftovers.has(name.toLowerCase());
+}
+
+export type PathKind = 'file' | 'folder' | 'none';
+
+export async function kindOfPath(path: string): Promise<PathKind> {
+  try {
+    const found = await stat(path);
+    return found.isDirectory() ? 'folder' : 'file';
+  } catch {
+    return 'none';
+  }
+}
+
+/** Every file below a folder, in the order of their paths; hidden ones and Excel's lock files left out. */
+export async function filesBelow(folder: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const name of (await readdir(folder)).filter((one) => !isHidden(one)).sort()) {
+    const path = join(folder, name);
+    const kind = await kindOfPath(path);
+    if (kind === 'folder') found.push(...(await filesBelow(path)));
+    else if (kind === 'file') found.push(path);
+  }
+  return found;
+}
+
+/** `a/b.xlsx` below the folder, with the same strokes on every system. */
+export function nameBelow(folder: string, path: string): string {
+  return relative(folder, path).split(sep).join('/');
+}
+
+/** Whether two paths lead to one place. */
+export function samePath(one: string, other: string): boolean {
+  return resolve(one) === resolve(other);
+}
+
+/** The file under the name it is reported by. What is too large for the reader is not even loaded. */
+export async function submittedFile(path: string, file: string): Promise<SubmittedFile> {
+  try {
+    const found = await stat(path);
+    const changedAt = found.mtime.toISOString();
+    if (found.size > DEFAULT_LIMITS.fileBytes) return { file, changedAt, failure: 'too-large' };
+    return { file, changedAt, bytes: await readFile(path) };
+  } catch (error) {
+    return { file, changedAt: '', failure: failureOf(error) };
+  }
+}
+
+function failureOf(error: unknown): FailureCode {
+  const code = error instanceof Error && 'code' in error ? error.code : '';
+  if (code === 'ENOENT' || code === 'ENOTDIR') return 'not-found';
+  return code === 'EISDIR' ? 'not-a-workbook' : 'not-permitted';
+}
+
+/** The bytes of a file; null when there is none. */
+export async function bytesAt(path: string): Promise<Uint8Array | null> {
+  return (await kindOfPath(path)) === 'none' ? null : readFile(path);
+}
+
+/** Writes beside and renames, so that a reader never sees half a file and a full disk leaves the old one. */
+export async function writeWhole(path: string, bytes: Uint8Array | string): Promise<void> {
+  const folder = dirname(path);
+  await mkdir(folder, { recursive: true });
+  const draft = join(folder, `.${basename(path)}.${randomUUID()}`);
+  try {
+    await writeFile(draft, bytes);
+    await rename(draft, path);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  }
+}

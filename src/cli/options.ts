@@ -1,0 +1,92 @@
+/** What can be typed after `khs`: one table of options, one of commands; parsing and the usage page read both. */
+import { z } from 'zod';
+import type { Language } from '../rules/messages';
+
+const path = z.string().min(1);
+const word = z.string().min(1);
+
+interface OptionSpec {
+  /** What stands after the option; absent for a switch. */
+  readonly value?: string;
+  readonly help: Readonly<Record<Language, string>>;
+}
+
+export const optionTable = {
+  out: {
+    value: 'DIR|FILE.xlsx',
+    help: {
+      vi: 'nơi ghi: thư mục (forms) hoặc tệp (consolidate)',
+      en: 'where to write: a folder (forms), a file (consolidate)',
+    },
+  },
+  unit: { value: 'ID', help: { vi: 'chỉ một đơn vị: mã hoặc tên', en: 'one unit only: its id or name' } },
+  period: { value: 'ID', help: { vi: 'kỳ báo cáo: {periods}', en: 'reporting period: {periods}' } },
+  previous: {
+    value: 'DIR|FILE',
+    help: {
+      vi: 'bản nộp của kỳ trước, để điền và so với kỳ này',
+      en: 'workbooks of the period before, to fill in and compare with',
+    },
+  },
+  plan: {
+    value: 'FILE.json',
+    help: {
+      vi: 'bộ kế hoạch khác, thay cho bộ có sẵn',
+      en: 'another plan pack in place of the one that ships',
+    },
+  },
+  force: {
+    help: {
+      vi: 'ghi đè biểu đã có, kể cả khi đã nhập số liệu',
+      en: 'replace forms that exist, whatever was entered in them',
+    },
+  },
+  json: { help: { vi: 'in kết quả dạng JSON', en: 'print the result as JSON' } },
+  lang: {
+    value: 'vi|en',
+    help: { vi: 'ngôn ngữ: vi (mặc định) hoặc en', en: 'language: vi (default) or en' },
+  },
+  help: { help: { vi: 'in hướng dẫn này', en: 'print this page' } },
+} as const satisfies Readonly<Record<string, OptionSpec>>;
+
+export type OptionName = keyof typeof optionTable;
+
+const everywhere = {
+  period: word.optional(),
+  previous: path.optional(),
+  plan: path.optional(),
+  lang: z.enum(['vi', 'en']).default('vi'),
+};
+const json = z.boolean().default(false);
+
+/** Operands and options of each command; `usage` is how its operands are written. */
+export const commandTable = {
+  forms: {
+    usage: '',
+    help: { vi: 'Làm biểu cho các đơn vị', en: 'Make the forms of the units' },
+    operands: z.tuple([]),
+    options: z.strictObject({
+      out: path,
+      unit: word.optional(),
+      force: z.boolean().default(false),
+      ...everywhere,
+    }),
+  },
+  check: {
+    usage: 'FILE...',
+    help: { vi: 'Kiểm tra bản nộp', en: 'Check what units have sent' },
+    operands: z.array(path).min(1),
+    options: z.strictObject({ json, ...everywhere }),
+  },
+  consolidate: {
+    usage: 'DIR',
+    help: { vi: 'Tổng hợp bản nộp trong một thư mục', en: 'Consolidate the files of a folder' },
+    operands: z.tuple([path]),
+    options: z.strictObject({ out: path, json, ...everywhere }),
+  },
+} as const;
+
+export type CommandName = keyof typeof commandTable;
+export type FormsOptions = z.infer<typeof commandTable.forms.options>;
+export type CheckOptions = z.infer<typeof commandTable.check.options>;
+export type ConsolidateOptions = z.infer<typeof commandTable.consolidate.options>;

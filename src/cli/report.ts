@@ -1,0 +1,132 @@
+/** What the command line prints for people: lines of text, columns aligned for a fixed-width screen. */
+import type { Consolidation, MeasureTotal, Received, RegisterLine, SettlingNote } from '../consolidation';
+import { unitById } from '../plan/rows';
+import type { PlanPack } from '../plan/schema';
+import { messageOf, outcomeWords, severityWords } from '../rules';
+import type { Language } from '../rules/messages';
+import type { Finding, Outcome } from '../rules/types';
+import { showNumber, showRate } from '../sheet/numbers';
+import { openFindings, unitOf } from './json';
+import { words } from './words';
+
+/** Each file with its findings, then how many came to what. */
+export function checkReport(files: readonly Received[], plan: PlanPack, language: Language): string[] {
+  const counts = { 'not-accepted': 0, returned: 0, 'accepted-with-warnings': 0, valid: 0 };
+  for (const received of files) counts[outcomeOfFile(received)] += 1;
+  return [
+    ...files.flatMap((received) => fileReport(received, plan, language)),
+    words[language].checked(counts),
+  ];
+}
+
+function outcomeOfFile({ content }: Received): Outcome {
+  return content.kind === 'unreadable' ? 'not-accepted' : content.outcome;
+}
+
+function fileReport(received: Received, plan: PlanPack, language: Language): string[] {
+  const say = words[language];
+  const unit = unitById(plan, unitOf(received, plan) ?? '')?.name ?? say.unknownUnit;
+  const open = openFindings(received);
+  const settled = received.content.kind === 'read' ? received.content.findings.length - open.length : 0;
+  const remarks = [
+    ...(open.length > 0 ? [say.counts(count(open, 'error'), count(open, 'warning'))] : []),
+    ...(settled > 0 ? [say.settled(settled)] : []),
+  ];
+  const head = [received.file, unit, outcomeWords[language][outcomeOfFile(received)], ...remarks].join(' · ');
+  return [head, ...align(open.map((finding) => findingCells(finding, plan, language))), ''];
+}
+
+function count(findings: readonly Finding[], severity: Finding['severity']): number {
+  return findings.filter((finding) => finding.severity === severity).length;
+}
+
+function findingCells(finding: Finding, plan: PlanPack, language: Language): string[] {
+  const { place } = finding;
+  const where =
+    place.kind === 'cell' ? `${place.sheet}!${place.address}` : place.kind === 'sheet' ? place.sheet : '';
+  return [
+    `  ${severityWords[language][finding.severity]}`,
+    where,
+    messageOf(finding, language, plan).replaceAll('\n', ' '),
+  ];
+}
+
+/** The period, who sent, every measure, every file that is sent back, and who is missing. */
+export function consolidationReport(consolidation: Consolidation, language: Language): string[] {
+  const { plan, period, counts, measures, register, units } = consolidation;
+  const say = words[language];
+  const sentBack = register.filter(({ standing }) => standing === 'returned' || standing === 'not-accepted');
+  const missing = units.filter(({ standing }) => standing === 'missing').map(({ unit }) => unit.name);
+  return [
+    say.period(period.name),
+    say.unitCounts(counts),
+    '',
+    ...align([[...say.measureHead], ...measures.map((total) => measureCells(total, language))]),
+    '',
+    ...sentBack.map((line) => sentBackLine(line, plan, language)),
+    ...(missing.length > 0 ? [say.missing(missing)] : []),
+  ];
+}
+
+function measureCells(total: MeasureTotal, language: Language): string[] {
+  const say = words[language];
+  const shown = (value: number | null) => (value === null ? say.notCounted : showNumber(value));
+  const rate =
+    total.rate === null ? say.notCounted : showRate(total.rate, total.measure.target?.value ?? null);
+  return [
+    total.id,
+    shown(total.numerator),
+    shown(total.denominator),
+    rate,
+    say.verdict(total.met),
+    `${total.unitsReported}/${total.unitsExpected}`,
+  ];
+}
+
+function sentBackLine(
+  { received, unit, standing }: RegisterLine,
+  plan: PlanPack,
+  language: Language,
+): string {
+  const say = words[language];
+  const errors = openFindings(received).filter(({ severity }) => severity === 'error');
+  const [first] = errors;
+  const reason = first ? messageOf(first, language, plan).replaceAll('\n', ' ') : '';
+  const more = errors.length > 1 ? ` (${say.counts(errors.length, 0)})` : '';
+  return `${[received.file, unit?.name ?? say.unknownUnit, say.standings[standing]].join(' · ')}: ${reason}${more}`;
+}
+
+/** What was settled between files in a way that a person should know of. */
+export function settlingRemarks({ notes }: Consolidation, language: Language): string[] {
+  return notes.map((note) => settlingRemark(note, language));
+}
+
+function settlingRemark(note: SettlingNote, language: Language): string {
+  const say = words[language];
+  switch (note.kind) {
+    case 'undecided-order':
+      return say.undecidedOrder(note.unit.name, note.files, note.chosen);
+    case 'newer-returned':
+      return say.newerReturned(note.unit.name, note.files, note.chosen);
+    case 'same-file':
+      return say.sameFile(note.files);
+    case 'same-entries':
+      return say.sameEntries(note.units.map(({ name }) => name));
+  }
+}
+
+/** Rows of cells as lines; every column but the last is as wide as its widest cell. */
+function align(rows: readonly (readonly string[])[]): string[] {
+  const widths: number[] = [];
+  for (const row of rows) {
+    row.forEach((cell, column) => {
+      widths[column] = Math.max(widths[column] ?? 0, cell.length);
+    });
+  }
+  return rows.map((row) =>
+    row
+      .map((cell, column) => (column === row.length - 1 ? cell : cell.padEnd(widths[column] ?? 0)))
+      .join('  ')
+      .trimEnd(),
+  );
+}

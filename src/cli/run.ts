@@ -1,0 +1,55 @@
+/** One call of the command line: arguments in, exit code out. */
+import { defaultPlan } from '../plan/packs';
+import type { Language } from '../rules/messages';
+import { parseArguments, type Request } from './arguments';
+import { check } from './check';
+import { consolidate } from './consolidate';
+import { forms } from './forms';
+import type { ExitCode, Session, Terminal } from './terminal';
+import { usagePage } from './usage';
+import { words } from './words';
+
+/** What the file system refuses is said like everything else; only a mistake in the program throws. */
+export async function run(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const parsed = parseArguments(argv);
+  const { language } = parsed;
+  switch (parsed.kind) {
+    case 'help':
+      usage(language).forEach(terminal.print);
+      return 0;
+    case 'problem':
+      terminal.remark(words[language].problem(parsed.problem));
+      terminal.remark(words[language].usageHint);
+      return 2;
+    case 'request':
+      return guarded({ terminal, language }, parsed.request);
+  }
+}
+
+function usage(language: Language): string[] {
+  return usagePage(
+    language,
+    defaultPlan.periods.map(({ id }) => id),
+  );
+}
+
+async function guarded(session: Session, request: Request): Promise<ExitCode> {
+  try {
+    return await perform(session, request);
+  } catch (error) {
+    if (!(error instanceof Error && 'syscall' in error)) throw error;
+    session.terminal.remark(words[session.language].cannotWrite(error.message));
+    return 2;
+  }
+}
+
+function perform(session: Session, request: Request): Promise<ExitCode> {
+  switch (request.command) {
+    case 'forms':
+      return forms(session, request.options);
+    case 'check':
+      return check(session, request.files, request.options);
+    case 'consolidate':
+      return consolidate(session, request.folder, request.options);
+  }
+}

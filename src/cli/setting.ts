@@ -1,0 +1,105 @@
+/** What the options shared by all commands mean: the plan, the period and the figures before it. */
+import { readFile } from 'node:fs/promises';
+import { defaultPlan } from '../plan/packs';
+import { parsePack } from '../plan/parse';
+import type { Period, PlanPack } from '../plan/schema';
+import { open, type OpenedFile } from '../work/intake';
+import { previousLookup, type PreviousLookup } from '../work/previous';
+import { filesBelow, kindOfPath, nameBelow, submittedFile } from './folder';
+import type { Session } from './terminal';
+import { words } from './words';
+
+export interface Setting {
+  readonly plan: PlanPack;
+  /** Null when none was asked for. */
+  readonly period: Period | null;
+  readonly previous?: PreviousLookup;
+}
+
+interface SharedOptions {
+  readonly plan?: string | undefined;
+  readonly period?: string | undefined;
+  readonly previous?: string | undefined;
+}
+
+/** Null when an option leads nowhere; what is wrong has been said. */
+export async function settingOf(session: Session, options: SharedOptions): Promise<Setting | null> {
+  const plan = options.plan === undefined ? defaultPlan : await planAt(session, options.plan);
+  if (!plan) return null;
+  const period = plan.periods.find(({ id }) => id === options.period) ?? null;
+  if (options.period !== undefined && !period) {
+    const known = plan.periods.map(({ id }) => id).join(', ');
+    session.terminal.remark(words[session.language].noSuchPeriod(options.period, known));
+    return null;
+  }
+  if (options.previous === undefined) return { plan, period };
+  const previous = await previousAt(session, options.previous, plan);
+  return previous && { plan, period, previous };
+}
+
+async function planAt({ terminal, language }: Session, path: string): Promise<PlanPack | null> {
+  const say = words[language];
+  if ((await kindOfPath(path)) !== 'file') {
+    terminal.remark(say.noSuchPath(path));
+    return null;
+  }
+  const data = parseJson(await readFile(path, 'utf8'));
+  if (!data.ok) {
+    terminal.remark(say.notJson(path));
+    return null;
+  }
+  const parsed = parsePack(data.value);
+  if (parsed.ok) return parsed.plan;
+  terminal.remark(say.badPlan(path));
+  for (const problem of parsed.problems) terminal.remark(`  ${problem.path}: ${problem.message}`);
+  return null;
+}
+
+function parseJson(text: string): { readonly ok: true; readonly value: unknown } | { readonly ok: false } {
+  try {
+    return { ok: true, value: JSON.parse(text) };
+  } catch {
+    return { ok: false };
+  }
+}
+
+async function previousAt(session: Session, path: string, plan: PlanPack): Promise<PreviousLookup | null> {
+  const { terminal, language } = session;
+  const say = words[language];
+  const kind = await kindOfPath(path);
+  if (kind === 'none') {
+    terminal.remark(say.noSuchPath(path));
+    return null;
+  }
+  const files = await openAll(session, plan, await filesToOpen(path, kind === 'folder'));
+  const unreadable = files.filter((file) => file.kind === 'unreadable');
+  if (unreadable.length > 0) terminal.remark(say.unreadablePrevious(unreadable.map(({ file }) => file)));
+  if (unreadable.length === files.length) terminal.remark(say.noPrevious);
+  return previousLookup(files, plan);
+}
+
+/** A file by its path and the name it goes by in reports. */
+export interface NamedPath {
+  readonly path: string;
+  readonly file: string;
+}
+
+export async function filesToOpen(path: string, isFolder: boolean): Promise<NamedPath[]> {
+  if (!isFolder) return [{ path, file: path }];
+  return (await filesBelow(path)).map((found) => ({ path: found, file: nameBelow(path, found) }));
+}
+
+/** Opens files one after another; each ends in a line, whatever is in it. */
+export async function openAll(
+  { terminal, language }: Session,
+  plan: PlanPack,
+  files: readonly NamedPath[],
+): Promise<OpenedFile[]> {
+  const opened: OpenedFile[] = [];
+  for (const { path, file } of files) {
+    terminal.progress?.(words[language].reading(opened.length + 1, files.length, file));
+    opened.push(await open(await submittedFile(path, file), plan));
+  }
+  terminal.progress?.('');
+  return opened;
+}

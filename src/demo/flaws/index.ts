@@ -1,0 +1,17 @@
+/** Every kind of flaw, as data. A new kind is an entry in one of the lists. */
+import { entryFlaws } from './entries';
+import { fileFlaws } from './files';
+import { requestFlaws } from './requests';
+import type { Flaw } from './types';
+import { workbookFlaws } from './workbooks';
+
+export type { Draft, Flaw, Program } from './types';
+
+export const flaws: readonly Flaw[] = [...entryFlaws, ...requestFlaws, ...workbookFlaws, ...fileFlaws];
+
+/** @throws RangeError for an id that no list has: a mistake in the caller. */
+export function flawById(id: string): Flaw {
+  const flaw = flaws.find((one) => one.id === id);
+  if (!flaw) throw new RangeError(`There is no flaw "${id}"`);
+  return flaw;
+}

@@ -1,0 +1,82 @@
+/** Why a file could not be read and what its sender should do: one sentence pair per code and language. */
+import type { Language } from '../rules/messages';
+import type { ReadFailureCode } from '../xlsx/read';
+
+/** The reader's codes, and what the file system says before a reader sees a byte. */
+export type FailureCode = ReadFailureCode | 'not-found' | 'not-permitted';
+
+const reasons: Readonly<Record<FailureCode, Readonly<Record<Language, string>>>> = {
+  'empty-file': {
+    vi: 'Tệp rỗng, không có nội dung. Hãy lưu lại biểu rồi gửi lại.',
+    en: 'The file is empty. Save the form again and send it once more.',
+  },
+  password: {
+    vi: 'Tệp có mật khẩu mở. Hãy mở tệp, bỏ mật khẩu rồi gửi lại.',
+    en: 'The file needs a password to open. Open it, remove the password and send it again.',
+  },
+  'old-xls': {
+    vi: 'Tệp .xls đời cũ. Hãy mở bằng Excel, chọn Lưu thành, loại Excel Workbook (.xlsx), rồi gửi lại.',
+    en: 'An old .xls file. Open it in Excel, choose Save As, type Excel Workbook (.xlsx), and send that.',
+  },
+  xlsb: {
+    vi: 'Tệp .xlsb. Hãy mở bằng Excel, chọn Lưu thành, loại Excel Workbook (.xlsx), rồi gửi lại.',
+    en: 'A binary .xlsb file. Open it in Excel, choose Save As, type Excel Workbook (.xlsx), and send that.',
+  },
+  ods: {
+    vi: 'Tệp .ods của LibreOffice. Hãy chọn Lưu thành, loại Excel 2007-365 (.xlsx), rồi gửi lại.',
+    en: 'An .ods file. Choose Save As, type Excel 2007-365 (.xlsx), and send that.',
+  },
+  csv: {
+    vi: 'Tệp văn bản hoặc .csv, không giữ được các trang của biểu. Hãy nhập vào biểu .xlsx đã nhận rồi gửi lại.',
+    en: 'A text or .csv file, which cannot hold the sheets of the form. Fill in the .xlsx form and send that.',
+  },
+  html: {
+    vi: 'Tệp là trang web mang tên của bảng tính. Hãy nhập vào biểu .xlsx đã nhận rồi gửi lại.',
+    en: 'A web page that carries the name of a workbook. Fill in the .xlsx form and send that.',
+  },
+  docx: {
+    vi: 'Tệp Word, không phải bảng tính. Hãy nhập vào biểu .xlsx đã nhận rồi gửi lại.',
+    en: 'A Word document, not a workbook. Fill in the .xlsx form and send that.',
+  },
+  pdf: {
+    vi: 'Tệp PDF, không phải bảng tính. Hãy gửi biểu .xlsx; bản PDF đã ký gửi kèm theo văn bản.',
+    en: 'A PDF, not a workbook. Send the .xlsx form; the signed PDF goes with the letter.',
+  },
+  image: {
+    vi: 'Tệp ảnh, không phải bảng tính. Hãy nhập vào biểu .xlsx đã nhận rồi gửi lại.',
+    en: 'A picture, not a workbook. Fill in the .xlsx form and send that.',
+  },
+  'not-a-workbook': {
+    vi: 'Tệp không phải bảng tính Excel. Hãy gửi biểu .xlsx đã nhận.',
+    en: 'Not an Excel workbook. Send the .xlsx form that you were given.',
+  },
+  damaged: {
+    vi: 'Tệp bị hỏng hoặc chép, tải chưa hết. Hãy mở lại tệp gốc, lưu và gửi lại.',
+    en: 'The file is damaged or was not copied whole. Open the original, save it and send it again.',
+  },
+  unsafe: {
+    vi: 'Tệp có cấu trúc bất thường mà không chương trình bảng tính nào tạo ra nên không được mở. Hãy chép số liệu vào biểu .xlsx mới rồi gửi lại.',
+    en: 'The file is built as no spreadsheet program builds one, so it was not opened. Copy the figures into a new .xlsx form and send that.',
+  },
+  'too-large': {
+    vi: 'Tệp quá lớn so với biểu. Hãy bỏ ảnh, trang và dòng thừa, hoặc nhập vào biểu .xlsx mới rồi gửi lại.',
+    en: 'The file is far larger than a form. Remove pictures, sheets and rows that do not belong, or use a new form.',
+  },
+  'too-slow': {
+    vi: 'Đọc tệp quá lâu nên đã dừng. Hãy chép số liệu vào biểu .xlsx mới rồi gửi lại.',
+    en: 'Reading the file took too long and was stopped. Copy the figures into a new .xlsx form and send that.',
+  },
+  'not-found': {
+    vi: 'Không tìm thấy tệp. Hãy kiểm tra lại tên và thư mục.',
+    en: 'There is no such file. Check its name and folder.',
+  },
+  'not-permitted': {
+    vi: 'Không có quyền đọc tệp, hoặc tệp đang bị chương trình khác khóa. Hãy đóng tệp rồi thử lại.',
+    en: 'The file may not be read, or another program holds it. Close it and try again.',
+  },
+};
+
+/** What is wrong with the file and what to do about it. */
+export function failureReason(code: FailureCode, language: Language): string {
+  return reasons[code][language];
+}

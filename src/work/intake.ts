@@ -1,0 +1,106 @@
+/** The one way from bytes to received files, for the command line and the task pane. Nothing here throws. */
+import type { Received } from '../consolidation/types';
+import { check, outcomeOf } from '../rules';
+import type { Language } from '../rules/messages';
+import type { Period, PlanPack } from '../plan/schema';
+import { readSubmissions, type Submission } from '../submission';
+import { findMark } from '../submission/sheet';
+import { readWorkbook } from '../xlsx/read';
+import { failureReason, type FailureCode } from './failures';
+import { contentHash } from './hash';
+import type { PreviousLookup } from './previous';
+
+/** A file as a folder or a file box hands it over: its bytes, or why there are none. */
+export type SubmittedFile = {
+  readonly file: string;
+  /** ISO time of the file's last change; empty when unknown. */
+  readonly changedAt: string;
+} & ({ readonly bytes: Uint8Array } | { readonly failure: FailureCode });
+
+/** What one unit has in a file, and when it came. */
+export interface OpenedPart {
+  readonly submission: Submission;
+  readonly receivedAt: string;
+}
+
+/** A file that has been read but not judged yet. */
+export type OpenedFile = { readonly file: string; readonly hash: string } & (
+  | { readonly kind: 'unreadable'; readonly failure: FailureCode; readonly receivedAt: string }
+  /** Sheets of a consolidation and no form: the product's own output. */
+  | { readonly kind: 'result'; readonly parts: readonly OpenedPart[] }
+  | { readonly kind: 'submissions'; readonly parts: readonly OpenedPart[] }
+);
+
+/** What files are judged by. */
+export interface Judging {
+  readonly plan: PlanPack;
+  /** Null accepts any period of the plan. */
+  readonly period: Period | null;
+  /** Wins over the figures that the form was sent out with. */
+  readonly previous?: PreviousLookup;
+  /** Of the reason why a file cannot be read; Vietnamese by default. */
+  readonly language?: Language;
+}
+
+/** Opens a file and judges what is in it; one line for each unit that has sheets in it. */
+export async function receive(file: SubmittedFile, judging: Judging): Promise<Received[]> {
+  return judge(await open(file, judging.plan), judging);
+}
+
+/** Reads a file and finds the submissions in it. */
+export async function open(submitted: SubmittedFile, plan: PlanPack): Promise<OpenedFile> {
+  const { file, changedAt } = submitted;
+  if ('failure' in submitted) {
+    // Without content there is nothing to tell copies by but the name.
+    const hash = await contentHash(new TextEncoder().encode(file));
+    return { file, hash, kind: 'unreadable', failure: submitted.failure, receivedAt: changedAt };
+  }
+  const hash = await contentHash(submitted.bytes);
+  const read = readWorkbook(submitted.bytes);
+  if (!read.ok) return { file, hash, kind: 'unreadable', failure: read.failure.code, receivedAt: changedAt };
+  const { sheets, properties } = read.workbook;
+  const submissions = readSubmissions(sheets, plan);
+  const isResult =
+    submissions.every(({ identity }) => identity === null) &&
+    sheets.some((sheet) => findMark(sheet)?.kind === 'result');
+  return {
+    file,
+    hash,
+    kind: isResult ? 'result' : 'submissions',
+    parts: submissions.map((submission) => ({
+      submission,
+      receivedAt: submission.identity?.stampedAt || properties?.modified || changedAt,
+    })),
+  };
+}
+
+/** Findings and outcome of an opened file. */
+export function judge(opened: OpenedFile, { plan, period, previous, language = 'vi' }: Judging): Received[] {
+  const { file, hash } = opened;
+  if (opened.kind === 'unreadable') {
+    const reason = failureReason(opened.failure, language);
+    const finding = {
+      ruleId: 'unreadable-file',
+      severity: 'error',
+      place: { kind: 'file' },
+      params: { reason },
+      settled: false,
+    } as const;
+    return [{ file, hash, receivedAt: opened.receivedAt, content: { kind: 'unreadable', finding } }];
+  }
+  return opened.parts.map(({ submission, receivedAt }) => {
+    const figures = figuresBefore(submission, previous);
+    const findings = check({ plan, submission, period, ...(figures ? { previous: figures } : {}) });
+    return {
+      file,
+      hash,
+      receivedAt,
+      content: { kind: 'read', submission, findings, outcome: outcomeOf(findings) },
+    };
+  });
+}
+
+function figuresBefore({ identity, previous }: Submission, lookup: PreviousLookup | undefined) {
+  const given = identity ? lookup?.(identity.unit, identity.period) : undefined;
+  return given ?? (previous.size > 0 ? previous : undefined);
+}

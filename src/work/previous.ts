@@ -1,0 +1,34 @@
+/** Figures of earlier periods, from the workbooks that units sent then. */
+import { consolidate } from '../consolidation';
+import type { PreviousFigures } from '../form/entries';
+import type { Period, PlanPack } from '../plan/schema';
+import { figuresOf } from '../submission';
+import { judge, type OpenedFile } from './intake';
+
+/** What a unit reported in the period before this one; undefined when nothing is known. */
+export type PreviousLookup = (unit: string, period: string) => PreviousFigures | undefined;
+
+/** Figures count as they did then: of a unit's accepted files the latest. */
+export function previousLookup(files: readonly OpenedFile[], plan: PlanPack): PreviousLookup {
+  const byPeriod = plan.periods.map((period) => figuresByUnit(files, plan, period));
+  return (unit, period) => {
+    const index = plan.periods.findIndex(({ id }) => id === period);
+    const earlier = byPeriod.slice(0, Math.max(index, 0));
+    return earlier.findLast((figures) => figures.has(unit))?.get(unit);
+  };
+}
+
+function figuresByUnit(
+  files: readonly OpenedFile[],
+  plan: PlanPack,
+  period: Period,
+): ReadonlyMap<string, PreviousFigures> {
+  const received = files.flatMap((file) => judge(file, { plan, period }));
+  const { units } = consolidate({ plan, period, files: received });
+  const figures = new Map<string, PreviousFigures>();
+  for (const { unit, current } of units) {
+    const content = current?.received.content;
+    if (content?.kind === 'read') figures.set(unit.id, figuresOf(content.submission));
+  }
+  return figures;
+}
