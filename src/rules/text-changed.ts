@@ -18,7 +18,7 @@ export const textChanged: Rule = {
       for (const column of ['text', 'detail'] as const) {
         const cell = own.row.cells[column];
         const text = valueText(cell?.cell?.value);
-        if (!cell || squeeze(text) === squeeze(printed(plan, own, column))) continue;
+        if (!cell || sameWords(text, printed(plan, own, column))) continue;
         const params = { value: seen(text) };
         const variant = params.value === '' ? 'deleted' : 'changed';
         yield { place: cellPlace(own.row, column), params, variant };
@@ -30,6 +30,10 @@ export const textChanged: Rule = {
     return text === null ? null : replaceWith(view.submission, hit.place, text);
   },
 };
+
+function sameWords(text: string, original: string): boolean {
+  return text === original || squeeze(text) === squeeze(original);
+}
 
 function printed(plan: PlanPack, { source }: Asked, column: PrintedColumn): string {
   return column === 'detail' && 'task' in source ? detailText(plan, source.task) : rowText(source);

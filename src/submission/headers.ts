@@ -12,23 +12,35 @@ export interface Headers {
 }
 
 /** Headers are short; longer texts are not worth comparing. */
-const longestHeader = 80;
+const longestHeader = 48;
 /** Filled rows to look at: a form's header stands near the top, however many rows were put above it. */
 const rowsSearched = 60;
 /** Fewer known headers in one row are a coincidence (a list of figures also has `Tử số`, `Mẫu số`). */
 const leastHeaders = 4;
 
+/** Columns of each appendix by the key of their header. */
+export type KnownHeaders = readonly {
+  readonly appendix: AppendixId;
+  readonly ids: ReadonlyMap<string, ColumnId>;
+}[];
+
+export function knownHeaders(year: number): KnownHeaders {
+  return appendixIds.map((appendix) => ({
+    appendix,
+    ids: new Map(columns[appendix].map((column) => [nameKey(headerText(column, year)), column.id])),
+  }));
+}
+
 /** The row that holds most of the headers of one appendix; null when none holds enough. */
-export function findHeaders(grid: Grid, year: number): Headers | null {
-  const known = appendixIds.map((appendix) => ({ appendix, ids: headerIds(appendix, year) }));
+export function findHeaders(grid: Grid, known: KnownHeaders): Headers | null {
   let best: Headers | null = null;
   for (const row of sortedRows(grid).slice(0, rowsSearched)) {
     const texts = headerTexts(grid, row);
     for (const { appendix, ids } of known) {
       const found = matchHeaders(texts, ids);
-      if (count(found) > (best ? count(best.columns) : leastHeaders - 1)) {
-        best = { appendix, row, columns: found };
-      }
+      if (count(found) <= (best ? count(best.columns) : leastHeaders - 1)) continue;
+      best = { appendix, row, columns: found };
+      if (count(found) === ids.size) return best;
     }
   }
   return best;
@@ -40,10 +52,6 @@ export function sortedRows(grid: Grid): number[] {
 }
 
 const count = (found: Headers['columns']): number => Object.keys(found).length;
-
-function headerIds(appendix: AppendixId, year: number): ReadonlyMap<string, ColumnId> {
-  return new Map(columns[appendix].map((column) => [nameKey(headerText(column, year)), column.id]));
-}
 
 function headerTexts(grid: Grid, row: number): [column: number, text: string][] {
   const cells = [...(grid.rows.get(row)?.cells ?? [])].sort(([one], [other]) => one - other);

@@ -63,7 +63,8 @@ function findTitle(grid: Grid): { column: number; row: number } | null {
 function readLines(grid: Grid, column: number): ReadonlyMap<IdentityLine, string> {
   const lines = new Map<IdentityLine, string>();
   for (const row of sortedRows(grid)) {
-    const label = identityLines.find((line) => line === textAt(grid, column, row));
+    const text = textAt(grid, column, row);
+    const label = identityLines.find((line) => line === text);
     if (label && !lines.has(label)) lines.set(label, textAt(grid, column + 1, row));
   }
   return lines;
@@ -111,7 +112,8 @@ function readFigure(cell: (id: KeyTableColumn) => Cell | undefined): PreviousFig
 function keyTableColumns(grid: Grid, row: number): ReadonlyMap<KeyTableColumn, number> {
   const columns = new Map<KeyTableColumn, number>();
   for (const column of grid.rows.get(row)?.cells.keys() ?? []) {
-    const id = keyTableHeader.find((header) => header === textAt(grid, column, row));
+    const text = textAt(grid, column, row);
+    const id = keyTableHeader.find((header) => header === text);
     if (id) columns.set(id, column);
   }
   return columns;

@@ -5,7 +5,7 @@
 import type { Mark } from '../form/mark';
 import type { AppendixId, PlanPack } from '../plan/schema';
 import type { Grid } from '../sheet/model';
-import { findHeaders } from './headers';
+import { findHeaders, knownHeaders, type KnownHeaders } from './headers';
 import { readIdentitySheet } from './identity';
 import { readInfo } from './info';
 import { assemble, type Part } from './owners';
@@ -34,27 +34,35 @@ export type * from './types';
  * side by side. A submission that nothing claims has the identity null.
  */
 export function readSubmissions(grids: readonly Grid[], plan: PlanPack): readonly Submission[] {
-  const known = planRows(plan);
-  return assemble(grids.flatMap((grid) => readPart(grid, plan, known) ?? []));
+  const known = { headers: knownHeaders(plan.document.year), rows: planRows(plan) };
+  return assemble(grids.flatMap((grid) => readPart(grid, known) ?? []));
 }
 
-function readPart(grid: Grid, plan: PlanPack, known: Readonly<Record<AppendixId, PlanRows>>): Part | null {
+interface Known {
+  readonly headers: KnownHeaders;
+  readonly rows: Readonly<Record<AppendixId, PlanRows>>;
+}
+
+function readPart(grid: Grid, known: Known): Part | null {
   const identity = readIdentitySheet(grid);
   if (identity) return { kind: 'identity', sheet: identity };
-  const headers = findHeaders(grid, plan.document.year);
+  const headers = findHeaders(grid, known.headers);
   const mark = findMark(grid, headers?.row);
   if (mark?.kind === 'result') return null;
   if (headers) {
-    const sheet = readSheet(grid, headers, known[headers.appendix]);
+    const sheet = readSheet(grid, headers, known.rows[headers.appendix]);
     return isForm(sheet, mark) ? { kind: 'form', mark, sheet } : null;
   }
   const info = readInfo(grid);
   return info ? { kind: 'info', mark, info } : null;
 }
 
-/** Without a mark it must look like a form: the officer's own columns, and rows of the plan. */
-function isForm(sheet: SubmittedSheet, mark: Mark | null): boolean {
-  if (mark) return true;
-  const { state, explanation } = sheet.columns;
-  return state !== undefined && explanation !== undefined && sheet.rows.length > 0;
+/**
+ * The sheet of definitions has marks and some of the headers too, but nothing to fill in. Without a mark a sheet
+ * must look like a form throughout: the officer's own columns, and rows of the plan.
+ */
+function isForm({ columns, rows }: SubmittedSheet, mark: Mark | null): boolean {
+  const { state, result, difficulty, explanation } = columns;
+  if (mark) return [state, result, difficulty, explanation].some((column) => column !== undefined);
+  return state !== undefined && explanation !== undefined && rows.length > 0;
 }

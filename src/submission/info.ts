@@ -11,8 +11,8 @@ import type { Submission, SubmittedCell } from './types';
 /** Fewer labels below one another are another sheet that happens to say `Đơn vị`. */
 const leastLabels = 6;
 const rowsSearched = 200;
-/** Labels are short; of a longer text the beginning tells that it is none. */
-const longestLabel = 80;
+/** Labels are short; longer texts are not worth comparing. */
+const longestLabel = 48;
 const labelIds = new Map(infoLines.map(({ id, label }) => [nameKey(label), id]));
 const printed = new Set(infoLines.filter(({ input }) => input === 'none').map(({ id }) => id));
 
@@ -37,7 +37,8 @@ function findLabels(grid: Grid): ReadonlyMap<InfoId, Label> {
   for (const row of sortedRows(grid).slice(0, rowsSearched)) {
     const cells = [...(grid.rows.get(row)?.cells ?? [])].sort(([one], [other]) => one - other);
     for (const [column, { value }] of cells) {
-      const id = typeof value === 'string' ? labelIds.get(nameKey(value.slice(0, longestLabel))) : undefined;
+      if (typeof value !== 'string' || value.length > longestLabel) continue;
+      const id = labelIds.get(nameKey(value));
       if (id === undefined || labels.has(id)) continue;
       labels.set(id, { id, row, column });
       break;

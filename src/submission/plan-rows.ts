@@ -7,8 +7,8 @@ import { squeeze } from '../plan/text';
 
 export interface PlanRows {
   readonly keys: ReadonlyMap<string, RowKey>;
-  /** Keys by TT and text as printed. */
-  readonly texts: ReadonlyMap<string, RowKey>;
+  /** Keys by TT and text as printed. A function, because few sheets need it. */
+  readonly texts: () => ReadonlyMap<string, RowKey>;
 }
 
 /** Every row of the plan, whoever answers it. */
@@ -33,6 +33,6 @@ export function inputColumns(appendix: AppendixId) {
 function index(rows: readonly FormRow[]): PlanRows {
   return {
     keys: new Map(rows.map(({ key }) => [key, key])),
-    texts: new Map(rows.map((row) => [printedKey(ttText(row), rowText(row)), row.key])),
+    texts: () => new Map(rows.map((row) => [printedKey(ttText(row), rowText(row)), row.key])),
   };
 }

@@ -63,8 +63,11 @@ export function readState<State extends string>(
   if (cell?.cached === false) return { kind: 'unknown', text: `=${cell.formula ?? ''}` };
   if (isBlank(cell?.value)) return { kind: 'blank' };
   const text = valueText(cell?.value);
+  const states = Object.keys(words) as State[];
   const key = nameKey(text);
-  const state = (Object.keys(words) as State[]).find((candidate) => nameKey(words[candidate]) === key);
+  const state =
+    states.find((candidate) => words[candidate] === text) ??
+    states.find((candidate) => nameKey(words[candidate]) === key);
   return state === undefined ? { kind: 'unknown', text } : { kind: 'state', state };
 }
 

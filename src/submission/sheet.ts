@@ -55,10 +55,12 @@ function rowKeys(
     const key = known.keys.get(text(row, 'key'));
     if (key) keys.set(row, key);
   }
+  const unknown = rows.filter((row) => !keys.has(row) && text(row, 'text') !== '');
+  const texts = unknown.length > 0 ? known.texts() : new Map<string, RowKey>();
   const taken = new Set(keys.values());
-  for (const row of rows) {
-    const key = known.texts.get(printedKey(text(row, 'tt'), text(row, 'text')));
-    if (key && !keys.has(row) && !taken.has(key)) keys.set(row, key);
+  for (const row of unknown) {
+    const key = texts.get(printedKey(text(row, 'tt'), text(row, 'text')));
+    if (key && !taken.has(key)) keys.set(row, key);
   }
   return keys;
 }
