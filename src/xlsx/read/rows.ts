@@ -70,22 +70,27 @@ export class RowCollector {
 
   endRow(): void {
     if (this.hasContent) {
-      for (const { number, row } of this.waiting) this.keep(number, row);
+      this.lastContent = this.number;
+      for (const { number, row } of this.waiting) if (this.isNear(number)) this.keep(number, row);
       this.waiting.length = 0;
       this.keep(this.number, this.row);
-      this.lastContent = this.number;
     } else if (this.row.cells.size > 0 || this.row.height !== undefined || this.row.hidden) {
-      this.keepIfNear();
+      this.keepOrWait();
     }
   }
 
-  private keepIfNear(): void {
-    if (this.number - this.lastContent <= NEAR_ROWS) {
+  /** A row without content may still turn out to stand near content below it. */
+  private keepOrWait(): void {
+    if (this.isNear(this.number)) {
       this.keep(this.number, this.row);
       return;
     }
     this.waiting.push({ number: this.number, row: this.row });
     if (this.waiting.length > NEAR_ROWS) this.waiting.shift();
+  }
+
+  private isNear(number: number): boolean {
+    return Math.abs(number - this.lastContent) <= NEAR_ROWS;
   }
 
   private placeOf(element: XmlElement): Place {
