@@ -28,16 +28,12 @@ export function finishAppendix(
     mark: resultMark(consolidation),
     line: withResults ? periodLine(consolidation) : null,
   });
-  const { headerRow, headerHeight, lastRow, chunks } = drawTable(
-    draft,
-    nextRow,
-    columns,
-    blocksFrom(nextRow + 1),
-  );
   const page = pageHeight(
     orientation,
     widths.reduce((sum, width) => sum + width, 0),
   );
+  const table = drawTable(draft, nextRow, columns, blocksFrom(nextRow + 1), page);
+  const { headerRow, headerHeight, lastRow, chunks } = table;
   return draft.finish({
     showGridLines: false,
     freeze: { rows: headerRow, columns: 0 },

@@ -3,7 +3,7 @@ import { address, columnLetters, quoteSheet } from '../sheet/address';
 import { firstColumn } from './table';
 
 export const dataColumns = [
-  { id: 'unitId', header: 'Mã đơn vị', width: 18 },
+  { id: 'unitId', header: 'Mã đơn vị', width: 25 },
   { id: 'unit', header: 'Đơn vị', width: 32 },
   { id: 'measure', header: 'Chỉ tiêu', width: 8 },
   { id: 'role', header: 'Vai trò', width: 10 },
@@ -38,15 +38,25 @@ function range({ sheet, lines }: DataReference, id: DataColumn): string {
 }
 
 /**
- * Σ tử số or Σ mẫu số of the measure whose id stands in `idCell`; empty text when no line is counted. Any
+ * Σ tử số or Σ mẫu số of the measure whose id stands in `idCell`, over the lines that are counted. Any
  * spreadsheet program from Excel 2007 on calculates it.
  */
-export function sumFormula(data: DataReference, id: 'numerator' | 'denominator', idCell: string): string {
-  const criteria = `${range(data, 'measure')},${idCell},${range(data, 'counted')},1`;
-  return `IF(COUNTIFS(${criteria})=0,"",SUMIFS(${range(data, id)},${criteria}))`;
+export function sumOf(data: DataReference, id: 'numerator' | 'denominator', idCell: string): string {
+  return `SUMIFS(${range(data, id)},${countedLines(data, idCell)})`;
 }
 
-/** Percent, in the order of operations of the core (`rateOf`). SUM takes empty text for 0. */
+/** The same for a cell of its own: empty text when no line is counted. */
+export function sumFormula(data: DataReference, id: 'numerator' | 'denominator', idCell: string): string {
+  return `IF(COUNTIFS(${countedLines(data, idCell)})=0,"",${sumOf(data, id, idCell)})`;
+}
+
+function countedLines(data: DataReference, idCell: string): string {
+  return `${range(data, 'measure')},${idCell},${range(data, 'counted')},1`;
+}
+
+/**
+ * Percent of two cells or sums, in the order of operations of the core (`rateOf`). SUM takes empty text for 0.
+ */
 export function rateFormula(numerator: string, denominator: string): string {
   return `IF(SUM(${denominator})=0,"",${numerator}*100/${denominator})`;
 }

@@ -87,6 +87,7 @@ function bounded(text: string, room: Room, followedBy: string): string {
 
 /** A text in pieces that each fit the room; nothing is lost but the spaces between them. */
 export function pieces(text: string, room: Room): string[] {
+  if (fits(text, room)) return [text];
   const parts: string[] = [];
   let rest = words(text);
   while (rest.length > 0) {

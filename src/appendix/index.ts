@@ -3,11 +3,15 @@ import type { Consolidation } from '../consolidation/types';
 import type { Workbook } from '../sheet/model';
 import type { DataReference } from './data-layout';
 import { dataSheet } from './data-sheet';
+import { findingsSheet } from './findings-sheet';
 import { resultNames, type ResultNaming } from './names';
 import { pl01Sheet } from './pl01';
 import { pl02Sheet } from './pl02';
 import { pl03Sheet } from './pl03';
+import { overviewSheet } from './overview-sheet';
 import { planOnlySheets } from './plan-only';
+import { registerSheet } from './register-sheet';
+import { statementsSheet } from './statements-sheet';
 
 export { resultNames, resultSheets, type ResultNaming, type ResultSheet } from './names';
 
@@ -27,7 +31,14 @@ export function resultWorkbook(consolidation: Consolidation, options: ResultOpti
     ? appendicesWithResults(consolidation, names, data)
     : planOnlySheets(consolidation, names);
   return {
-    sheets: [...appendices, dataSheet(consolidation, names)],
+    sheets: [
+      ...appendices,
+      overviewSheet(consolidation, names, data),
+      registerSheet(consolidation, names),
+      dataSheet(consolidation, names),
+      statementsSheet(consolidation, names),
+      findingsSheet(consolidation, names),
+    ],
     active: names.PL01,
     properties: {
       title: `${consolidation.plan.document.name}: ${consolidation.period.name}`,

@@ -1,7 +1,7 @@
 /** Plain lists of the result workbook: a title, a line about it, a header with a filter, rows. */
 import { areaOf, valueCell, type SheetDraft } from '../sheet/build';
 import type { Cell, Sheet } from '../sheet/model';
-import { rowHeight } from '../sheet/text-height';
+import { textHeight } from '../sheet/text-height';
 import { looks } from './looks';
 import { pageOf } from './page';
 import { firstColumn, keyColumn, type Line, type TableColumn } from './table';
@@ -37,27 +37,34 @@ export function drawLines(
 ): number {
   const headers = columns.map(({ header }) => valueCell(header, looks.listHeader));
   draft.putRow(headerRow, headers, firstColumn);
-  draft.setHeight(headerRow, cellsHeight(headers, columns));
+  const heightOf = measuring(columns);
+  draft.setHeight(headerRow, heightOf(headers));
   lines.forEach(({ key, cells }, index) => {
     const row = headerRow + 1 + index;
     draft.put(keyColumn, row, valueCell(key, looks.hidden));
     draft.putRow(row, cells, firstColumn);
-    draft.setHeight(row, cellsHeight(cells, columns));
+    draft.setHeight(row, heightOf(cells));
   });
   return headerRow + lines.length;
 }
 
-/** Only wrapped cells make a row higher. */
-function cellsHeight(cells: readonly Cell[], columns: readonly TableColumn[]): number {
-  return rowHeight(
-    cells.flatMap(({ value, style }, index) =>
-      typeof value === 'string' && style?.align?.wrap
-        ? [{ text: value, width: columns[index]?.width ?? 10, ...(style.font ? { font: style.font } : {}) }]
-        : [],
-    ),
-    16,
-  );
+/**
+ * Heights of rows. Only wrapped cells make a row higher; a list names the same units and tasks hundreds of
+ * times, so each text is measured once.
+ */
+function measuring(columns: readonly TableColumn[]): (cells: readonly Cell[]) => number {
+  const known = new Map<string, number>();
+  const cellHeight = ({ value, style }: Cell, column: number): number => {
+    if (typeof value !== 'string' || !style?.align?.wrap) return 0;
+    const key = `${column} ${style.font?.bold ? 'b' : ''} ${value}`;
+    const height = known.get(key) ?? textHeight(value, columns[column]?.width ?? 10, style.font);
+    known.set(key, height);
+    return height;
+  };
+  return (cells) => Math.max(leastHeight, ...cells.map(cellHeight));
 }
+
+const leastHeight = 16;
 
 /** Closes a sheet that holds one list. */
 export function finishList(draft: SheetDraft, list: ListOf): Sheet {

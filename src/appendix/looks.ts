@@ -10,7 +10,7 @@ const thin = { style: 'thin', color: '9AA5B1' } as const;
 const lightBox: Borders = { top: thin, right: thin, bottom: thin, left: thin };
 const centre: Alignment = { horizontal: 'center', vertical: 'center', wrap: true };
 const left: Alignment = { horizontal: 'left', vertical: 'center', wrap: true };
-const right: Alignment = { horizontal: 'right', vertical: 'center' };
+const right: Alignment = { horizontal: 'right', vertical: 'center', indent: 1 };
 const top: Alignment = { horizontal: 'left', vertical: 'top', wrap: true };
 
 export const looks = {
@@ -30,15 +30,19 @@ export const looks = {
   centreTop: { font: font(), borders: box, align: { ...centre, vertical: 'top' } },
   centreBold: { font: font({ bold: true }), borders: box, align: centre },
   count: { font: font(), borders: box, align: right, numberFormat: '#,##0' },
-  amount: { font: font(), borders: box, align: right, numberFormat: '#,##0.###' },
-  percent: { font: font(), borders: box, align: centre, numberFormat: '0.##' },
+  amount: { font: font(), borders: box, align: { ...right, vertical: 'top' }, numberFormat: '#,##0.###' },
+  percent: { font: font(), borders: box, align: { ...centre, vertical: 'top' }, numberFormat: '0.##' },
   note: { font: font({ size: 10 }), borders: box, align: left },
+  noteTop: { font: font({ size: 10 }), borders: box, align: top },
 
   listTitle: { font: font({ size: 14, bold: true }), align: { horizontal: 'left', vertical: 'center' } },
   listAbout: { font: font({ italic: true }), align: { horizontal: 'left', vertical: 'center' } },
   listHeader: { font: font({ bold: true }), fill: 'DCE6F1', borders: lightBox, align: centre },
   listText: { font: font(), borders: lightBox, align: top },
   listCentre: { font: font(), borders: lightBox, align: { ...top, horizontal: 'center' } },
+  /** On the overview, where every line is short. */
+  listMiddle: { font: font(), borders: lightBox, align: left },
+  listMiddleCentre: { font: font(), borders: lightBox, align: centre },
   listCode: { font: font(), borders: lightBox, align: { ...top, wrap: false }, numberFormat: '@' },
   listCount: {
     font: font(),
@@ -53,10 +57,8 @@ export const looks = {
     numberFormat: 'dd/mm/yyyy hh:mm',
   },
 
-  figure: { font: font({ size: 20, bold: true }), borders: lightBox, align: centre, numberFormat: '#,##0' },
-  figureLabel: { font: font(), fill: 'F3F5F8', borders: lightBox, align: centre },
   plain: { font: font({ size: 12 }), align: top },
-  plainBold: { font: font({ size: 12, bold: true }), align: left },
+  plainCentre: { font: font({ size: 12 }), align: centre },
 } as const satisfies Record<string, CellStyle>;
 
 /** Colours of verdicts; the words say the same. */

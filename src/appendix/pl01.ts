@@ -44,7 +44,7 @@ function resultColumns(measures: readonly MeasureTotal[]): TableColumn[] {
     { header: 'Đánh giá', width: 9 },
     { header: 'Số đơn vị báo cáo/phải báo cáo', width: 9 },
     { header: 'Số đơn vị đạt/có phát sinh', width: 9 },
-    { header: 'Ghi chú', width: 19 },
+    { header: 'Ghi chú', width: 22 },
   ];
 }
 
@@ -92,16 +92,14 @@ function ratioCells(total: MeasureTotal, row: number, data: DataReference): Cell
   ];
 }
 
-/** Which measure of the row it is, what the other units say, and who is not in N. */
+/** Which measure of the row it is, what is said by units without figures, and which class is not in N. */
 function noteText(plan: PlanPack, total: MeasureTotal): string | null {
-  const { indicator, measure, states, unitsExpected } = total;
-  const said = Object.values(states).reduce((sum, count) => sum + count, 0);
+  const { indicator, measure, states } = total;
   const others = [
     [dataStates['none-occurred'], states['none-occurred']],
     [dataStates['not-applicable'], states['not-applicable']],
     [dataStates['not-available'], states['not-available']],
     ['Chưa điền', states.blank],
-    ['Chưa có báo cáo được nhận', unitsExpected - said],
   ].flatMap(([words, count]) => (count === 0 ? [] : [`${String(words).toLowerCase()}: ${count}`]));
   const open = plan.groups.filter(
     ({ id, open: isOpen }) => isOpen && indicator.lead.includes(id) && unitsOf(plan, [id]).length === 0,
@@ -110,7 +108,9 @@ function noteText(plan: PlanPack, total: MeasureTotal): string | null {
     ...(indicator.measures.length > 1 ? [`${measure.id}) ${measure.label}.`] : []),
     ...(measure.reporting === 'text' ? ['Báo cáo bằng lời, xem trang Kết quả theo đơn vị.'] : []),
     ...(others.length === 0 ? [] : [`Số đơn vị ${others.join('; ')}.`]),
-    ...open.map(({ name }) => `Chưa tính ${name.toLowerCase()}: chưa có danh sách.`),
+    ...(measure === indicator.measures[0] ? open : []).map(
+      ({ name }) => `Chưa tính ${name.toLowerCase()}: chưa có danh sách.`,
+    ),
   ];
   return parts.length === 0 ? null : parts.join(' ');
 }

@@ -13,9 +13,9 @@ import type { Block, TableColumn } from './table';
 import { submittedText } from './text-cell';
 import { notReported } from './words';
 
-const planWidths = [5, 13, 17, 17] as const;
+const planWidths = [5, 16, 17, 17] as const;
 const countWidth = 8;
-const summaryWidth = 42;
+const summaryWidth = 40;
 /** Points: a page holds three such rows. */
 const summaryHeight = 130;
 

@@ -12,7 +12,7 @@ import type { Block, Line, TableColumn } from './table';
 import { submittedText } from './text-cell';
 import { notReported } from './words';
 
-const planWidths = [5, 17, 42] as const;
+const planWidths = [5, 17, 40] as const;
 const resultWidth = 32;
 /** Points: a page holds two such rows. */
 const resultHeight = 160;
@@ -20,8 +20,8 @@ const resultHeight = 160;
 const resultColumns: readonly TableColumn[] = [
   { header: 'Trạng thái', width: 12 },
   { header: 'Tiến độ (%)', width: 8 },
-  { header: 'Bố trí (triệu đồng)', width: 11 },
-  { header: 'Giải ngân (triệu đồng)', width: 11 },
+  { header: 'Bố trí (triệu đồng)', width: 12 },
+  { header: 'Giải ngân (triệu đồng)', width: 12 },
   { header: 'Kết quả', width: resultWidth },
 ];
 
@@ -66,7 +66,7 @@ function resultLine(total: ProjectTotal, common: boolean, names: ResultNaming): 
   return {
     key: row.key,
     cells: [
-      valueCell(projectText(row.project), looks.text),
+      valueCell(projectText(row.project), looks.textTop),
       ...(common ? commonCells(total) : specificCells(statements[0], names)),
     ],
   };
@@ -78,25 +78,25 @@ function commonCells({ states, notReported: missing }: ProjectTotal): Cell[] {
     [notReported, missing] as const,
   ];
   const text = counts
-    .flatMap(([words, count]) => (count === 0 ? [] : [`${words}: ${count} đơn vị`]))
+    .flatMap(([words, count]) => (count === 0 ? [] : [`${words.toLowerCase()} ${count}`]))
     .join('; ');
   return [
-    valueCell(null, looks.centre),
+    valueCell(null, looks.centreTop),
     valueCell(null, looks.percent),
     valueCell(null, looks.amount),
     valueCell(null, looks.amount),
-    valueCell(text === '' ? null : text, looks.note),
+    valueCell(text === '' ? null : `Số đơn vị: ${text}.`, looks.noteTop),
   ];
 }
 
 function specificCells(statement: ProjectStatement | undefined, names: ResultNaming): Cell[] {
   const state = statement?.state ?? 'blank';
-  const room = { width: resultWidth, font: looks.note.font, height: resultHeight };
+  const room = { width: resultWidth, font: looks.noteTop.font, height: resultHeight };
   return [
-    valueCell(state === 'blank' ? notReported : taskStates[state], looks.centre),
+    valueCell(state === 'blank' ? notReported : taskStates[state], looks.centreTop),
     valueCell(statement?.progress ?? null, looks.percent),
     valueCell(statement?.allotted ?? null, looks.amount),
     valueCell(statement?.disbursed ?? null, looks.amount),
-    submittedText(boundedText(statement?.result ?? '', room, names.statements), looks.note),
+    submittedText(boundedText(statement?.result ?? '', room, names.statements), looks.noteTop),
   ];
 }

@@ -58,6 +58,6 @@ function entryBlock(key: string, entry: ProjectEntry): Block {
   return {
     kind: 'row',
     printed: entryCells(entry),
-    lines: pieces(text, room).map((part) => ({ key, cells: [valueCell(part, looks.text)] })),
+    lines: pieces(text, room).map((part) => ({ key, cells: [valueCell(part, looks.textTop)] })),
   };
 }

@@ -42,14 +42,13 @@ export interface DrawnTable {
   readonly chunks: readonly Chunk[];
 }
 
-/** Lines of a block higher than this may be parted by a page break; its merged words begin at the top. */
-const tallBlock = 220;
-
+/** Draws header and blocks; `pageHeight` is what a page holds, the repeated header included. */
 export function drawTable(
   draft: SheetDraft,
   headerRow: number,
   columns: readonly TableColumn[],
   blocks: readonly Block[],
+  pageHeight: number,
 ): DrawnTable {
   const headerHeight = drawHeader(draft, headerRow, columns);
   const chunks: Chunk[] = [];
@@ -58,7 +57,7 @@ export function drawTable(
     const drawn =
       block.kind === 'heading'
         ? drawHeading(draft, row, columns, block)
-        : drawRow(draft, row, columns, block);
+        : drawRow(draft, row, columns, block, pageHeight - headerHeight);
     chunks.push(...drawn);
     row = (drawn.at(-1)?.lastRow ?? row) + 1;
   }
@@ -101,6 +100,7 @@ function drawRow(
   top: number,
   columns: readonly TableColumn[],
   { printed, lines }: Extract<Block, { kind: 'row' }>,
+  room: number,
 ): Chunk[] {
   const bottom = top + lines.length - 1;
   printed.forEach((cell, index) => {
@@ -118,7 +118,7 @@ function drawRow(
     merged,
   );
   heights.forEach((height, index) => draft.setHeight(top + index, height));
-  return chunksOf(top, heights, merged);
+  return chunksOf(top, heights, merged, room);
 }
 
 function sized(cells: readonly Cell[], columns: readonly TableColumn[]): SizedText[] {
@@ -138,10 +138,10 @@ function spread(heights: readonly number[], needed: number): number[] {
   return heights.map((height) => Math.min(height + part, maxRowHeight));
 }
 
-/** A block stays together, but for a tall one: its first lines hold the merged words, the others may part. */
-function chunksOf(top: number, heights: readonly number[], merged: number): Chunk[] {
+/** A block that fits on a page stays together; of a higher one the lines beside the merged words do. */
+function chunksOf(top: number, heights: readonly number[], merged: number, room: number): Chunk[] {
   const total = heights.reduce((sum, height) => sum + height, 0);
-  if (total <= tallBlock) return [{ lastRow: top + heights.length - 1, height: total }];
+  if (total <= room) return [{ lastRow: top + heights.length - 1, height: total }];
   const chunks: Chunk[] = [];
   let first = 0;
   heights.forEach((height, index) => {

@@ -1,13 +1,6 @@
 /** Words of the result sheets for what the core knows as codes. */
 import type { Exclusion, RegisterLine, Refusal, SettlingNote, Standing } from '../consolidation/types';
-import type { Outcome, Severity } from '../rules/types';
-
-export const outcomeWords: Readonly<Record<Outcome, string>> = {
-  'not-accepted': 'Không nhận được',
-  returned: 'Trả lại',
-  'accepted-with-warnings': 'Nhận, còn cảnh báo',
-  valid: 'Hợp lệ',
-};
+import { outcomeWords } from '../rules';
 
 export const notSent = 'Chưa gửi';
 export const notReported = 'Chưa báo cáo';
@@ -38,16 +31,10 @@ export const exclusionWords: Readonly<Record<Exclusion, string>> = {
   blank: 'Chưa điền',
 };
 
-export const severityWords: Readonly<Record<Severity, string>> = {
-  error: 'Lỗi',
-  warning: 'Cảnh báo',
-  note: 'Lưu ý',
-};
-
 /** Outcome of a file in the register; one that the officer took all the same is no longer returned. */
 export function outcomeText({ received: { content }, refusal, acceptedBecause }: RegisterLine): string {
-  if (refusal !== null || content.kind === 'unreadable') return outcomeWords['not-accepted'];
-  return outcomeWords[acceptedBecause === null ? content.outcome : 'accepted-with-warnings'];
+  if (refusal !== null || content.kind === 'unreadable') return outcomeWords.vi['not-accepted'];
+  return outcomeWords.vi[acceptedBecause === null ? content.outcome : 'accepted-with-warnings'];
 }
 
 const orderWords = {

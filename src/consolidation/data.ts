@@ -3,7 +3,7 @@ import { allMeasures, measureRows, ownerUnits, type MeasureRow, type Role } from
 import type { Measure, MeasureId, PlanPack, UnitId } from '../plan/schema';
 import { countOf, measureEntry } from '../submission';
 import type { SubmittedRow } from '../submission/types';
-import type { AcceptedFile } from './rows';
+import { statedText, type AcceptedFile } from './rows';
 import type { DataLine, Exclusion } from './types';
 
 export function dataLines(plan: PlanPack, files: readonly AcceptedFile[]): DataLine[] {
@@ -35,6 +35,7 @@ function dataLine(file: AcceptedFile, { key, measure, role }: MeasureRow, owners
     ...figures,
     counted: exclusion === null,
     exclusion,
+    result: statedText(row, 'result'),
     received: file.received,
     place: row?.cells[measure.reporting === 'text' ? 'state' : 'numerator']?.place ?? null,
   };

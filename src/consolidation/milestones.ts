@@ -2,9 +2,9 @@
 import { taskStates, type TaskState } from '../form/words';
 import { allProjectRows, taskKey, unitsOf, type RowKey } from '../plan/rows';
 import type { AppendixId, PlanPack, Unit } from '../plan/schema';
-import { countOf, readMoney, readPercent, readState, readText } from '../submission';
+import { countOf, readMoney, readPercent, readState } from '../submission';
 import type { SubmittedRow } from '../submission/types';
-import type { AcceptedFile } from './rows';
+import { statedText, type AcceptedFile } from './rows';
 import type { ProjectStatement, ProjectTotal, TaskTotal, UnitStatement } from './types';
 
 type Files = ReadonlyMap<Unit, AcceptedFile>;
@@ -46,13 +46,14 @@ function soundRow(file: AcceptedFile, appendix: AppendixId, key: RowKey): Submit
 }
 
 function statement(file: AcceptedFile, appendix: AppendixId, key: RowKey): UnitStatement {
-  const cells = soundRow(file, appendix, key)?.cells;
+  const row = soundRow(file, appendix, key);
+  const cells = row?.cells;
   const state = readState(cells?.state?.cell, taskStates);
   return {
     unit: file.unit,
     state: state.kind === 'state' ? state.state : 'blank',
     progress: countOf(readPercent(cells?.progress?.cell)),
-    result: readText(cells?.result?.cell).normalize('NFC').trim(),
+    result: statedText(row, 'result'),
   };
 }
 

@@ -1,6 +1,8 @@
 /** The rows of the files that count, found by key, and whether they may be used. */
+import type { ColumnId } from '../form/columns';
 import type { RowKey } from '../plan/rows';
 import type { AppendixId, Unit } from '../plan/schema';
+import { readText } from '../submission';
 import type { SubmittedRow } from '../submission/types';
 import type { Received, UnitStanding } from './types';
 
@@ -12,6 +14,11 @@ export interface AcceptedFile {
   readonly row: (appendix: AppendixId, key: RowKey) => SubmittedRow | null;
   /** An error stands in the row, or the key stands twice: its entries do not count. */
   readonly inError: (key: RowKey) => boolean;
+}
+
+/** Words in a cell of a row, without white space around them. */
+export function statedText(row: SubmittedRow | null, column: ColumnId): string {
+  return readText(row?.cells[column]?.cell).normalize('NFC').trim();
 }
 
 export function acceptedFiles(units: readonly UnitStanding[]): AcceptedFile[] {

@@ -105,6 +105,8 @@ export interface DataLine {
   readonly denominator: number | null;
   readonly counted: boolean;
   readonly exclusion: Exclusion | null;
+  /** Kết quả thực hiện. */
+  readonly result: string;
   readonly received: Received;
   /** The cell of Tử số, or of Tình trạng for measures without numbers; null when the row or column is gone. */
   readonly place: CellPlace | null;

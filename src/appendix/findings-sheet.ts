@@ -1,0 +1,119 @@
+/**
+ * `Lỗi và cảnh báo`: first what the plan itself leaves open (a point that nobody leads belongs to no appendix
+ * row), then how files were settled, then what is wrong in each file.
+ */
+import type { Consolidation, RegisterLine } from '../consolidation/types';
+import { coverageWords, planCoverage } from '../plan/coverage';
+import type { PlanPack } from '../plan/schema';
+import { sentenceOf, severityWords } from '../rules';
+import type { Finding } from '../rules/types';
+import { SheetDraft, valueCell } from '../sheet/build';
+import type { Sheet } from '../sheet/model';
+import { resultMark } from './head';
+import { finishList } from './list';
+import { looks } from './looks';
+import type { ResultNaming } from './names';
+import type { Line, TableColumn } from './table';
+import { submittedText } from './text-cell';
+import { noteText } from './words';
+
+const columns: readonly TableColumn[] = [
+  { header: 'Phần', width: 12 },
+  { header: 'Đơn vị', width: 28 },
+  { header: 'Tệp', width: 24 },
+  { header: 'Mức độ', width: 12 },
+  { header: 'Vị trí', width: 22 },
+  { header: 'Ô', width: 7 },
+  { header: 'Nội dung', width: 74 },
+];
+
+interface Remark {
+  readonly key: string;
+  readonly part: string;
+  readonly unit: string;
+  readonly file: string;
+  readonly grade: string;
+  readonly place: string;
+  readonly cell: string;
+  readonly text: string;
+}
+
+export function findingsSheet(consolidation: Consolidation, names: ResultNaming): Sheet {
+  const { plan, register } = consolidation;
+  const remarks = [
+    ...coverageRemarks(plan),
+    ...settlingRemarks(consolidation),
+    ...register.flatMap((line) => fileRemarks(plan, line)),
+  ];
+  return finishList(new SheetDraft(names.findings), {
+    title: 'Lỗi và cảnh báo',
+    about: `Kỳ báo cáo: ${consolidation.period.name}. Trước hết là những chỗ kế hoạch còn để trống, sau đó là từng tệp.`,
+    mark: resultMark(consolidation),
+    columns,
+    lines: remarks.map(remarkLine),
+  });
+}
+
+function coverageRemarks(plan: PlanPack): Remark[] {
+  return planCoverage(plan).map(({ kind, where, text }) => ({
+    key: kind,
+    part: 'Kế hoạch',
+    unit: kind === 'point-without-owner' ? 'Không đơn vị nào' : '',
+    file: '',
+    grade: severityWords.vi.note,
+    place: where,
+    cell: '',
+    text: `${coverageWords[kind]}: ${text}`,
+  }));
+}
+
+function settlingRemarks({ notes }: Consolidation): Remark[] {
+  return notes.map((note) => ({
+    key: note.kind,
+    part: 'Tổng hợp',
+    unit:
+      note.kind === 'same-entries'
+        ? note.units.map(({ name }) => name).join('; ')
+        : note.kind === 'same-file'
+          ? ''
+          : note.unit.name,
+    file: note.files.join('; '),
+    grade: severityWords.vi.warning,
+    place: '',
+    cell: '',
+    text: noteText(note),
+  }));
+}
+
+function fileRemarks(plan: PlanPack, { received: { file, content }, unit }: RegisterLine): Remark[] {
+  const findings = content.kind === 'read' ? content.findings : [content.finding];
+  return findings.map((finding) => ({
+    key: finding.ruleId,
+    part: 'Tệp',
+    unit: unit?.name ?? '',
+    file,
+    grade: gradeOf(finding),
+    place: finding.place.kind === 'file' ? '' : finding.place.sheet,
+    cell: finding.place.kind === 'cell' ? finding.place.address : '',
+    text: sentenceOf(finding, 'vi', plan),
+  }));
+}
+
+function gradeOf({ severity, settled }: Finding): string {
+  return settled ? `${severityWords.vi[severity]}, đã giải trình` : severityWords.vi[severity];
+}
+
+function remarkLine({ key, part, unit, file, grade, place, cell, text }: Remark): Line {
+  return {
+    key,
+    cells: [
+      valueCell(part, looks.listCentre),
+      valueCell(unit, looks.listText),
+      submittedText(file, looks.listText),
+      valueCell(grade, looks.listCentre),
+      submittedText(place, looks.listText),
+      valueCell(cell, looks.listCentre),
+      submittedText(text, looks.listText),
+    ],
+  };
+}
