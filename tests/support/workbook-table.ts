@@ -74,7 +74,7 @@ export function cleanEntries(plan: PlanPack, unit: Unit): Entries {
   const tasks = leads(taskRows(plan, unit)).map(({ key }): [RowKey, RowEntry] => [key, task]);
   const projects = projectRows(plan, unit).map(({ key }): [RowKey, RowEntry] => [key, task]);
   return {
-    info: { asOf: serialOfDate('2026-11-14'), author: 'Nguyễn Thị Hòa' },
+    info: { asOf: serialOfDate(periodNamed(plan.defaultPeriod, plan).asOf), author: 'Nguyễn Thị Hòa' },
     rows: {
       PL01: new Map(leads(measureRows(plan, unit)).map((row) => [row.key, cleanMeasure(row)])),
       PL02: new Map(tasks),
