@@ -3,15 +3,37 @@ import type { Host } from './host';
 import { nativeExternal, type NativeSettings } from './native';
 import type { Bridge } from './protocol/bridge';
 
-/**
- * Prepares a window for office.js: the bridge for `Excel.run`, and `window.external` for everything else.
- * A frame keeps its window on its first navigation away from the initial blank page (HTML standard, "navigate":
- * a same-origin document reuses it), so a parent can prepare a frame and then set its address.
- */
+/** Prepares a window for office.js: the bridge for `Excel.run`, and `window.external` for everything else. */
 export function prepareWindow(target: Window, host: Host, settings: NativeSettings = new Map()): Bridge {
   const bridge = host.connect();
   const options = { excelApi: host.excelApi, language: 'vi-VN', region: host.context.locale.name };
-  Object.defineProperty(target, '_richApiNativeBridge', { value: bridge, configurable: true });
-  Object.defineProperty(target, 'external', { value: nativeExternal(options, settings), configurable: true });
+  // Writable: office.js assigns `window.external` to itself.
+  Object.assign(target, { _richApiNativeBridge: bridge });
+  Object.defineProperty(target, 'external', {
+    value: nativeExternal(options, settings),
+    configurable: true,
+    writable: true,
+  });
+  return bridge;
+}
+
+/**
+ * Opens a page in a blank frame over the host. The page is fetched and written into the frame, since a frame
+ * gets a new window when it is sent to an address, and what was prepared in the old one would be lost.
+ */
+export async function openInFrame(
+  frame: HTMLIFrameElement,
+  address: string,
+  host: Host,
+): Promise<Bridge | null> {
+  const page = await (await fetch(address)).text();
+  const target = frame.contentWindow;
+  if (!target) return null;
+  const { document: written } = target;
+  written.open();
+  target.history.replaceState(null, '', address);
+  const bridge = prepareWindow(target, host);
+  written.write(page);
+  written.close();
   return bridge;
 }

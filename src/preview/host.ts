@@ -115,3 +115,8 @@ function read(bytes: Uint8Array): Workbook {
   }
   return outcome.workbook;
 }
+
+/** `Book1` → `Book1.xlsx`. */
+export function fileName(title: string): string {
+  return title.endsWith('.xlsx') ? title : `${title}.xlsx`;
+}

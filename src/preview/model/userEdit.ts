@@ -1,5 +1,6 @@
 /** What a person does in a cell, with Excel's checks, and how it is undone. */
 import type { Area, Cell, Validation } from '../../sheet/model';
+import { parseFormula } from '../formulas/parser';
 import { bounding } from './areas';
 import type { Book } from './book';
 import { formatOf, isLocked, placesIn, withContent } from './cells';
@@ -13,6 +14,8 @@ export type EditOutcome =
   | { readonly kind: 'done' }
   /** The cell is locked on a protected sheet. */
   | { readonly kind: 'locked' }
+  /** What begins with `=` is no formula. */
+  | { readonly kind: 'formula' }
   /** The data validation of the cell refuses the value; `stop` leaves no choice. */
   | { readonly kind: 'invalid'; readonly validation: Validation };
 
@@ -44,6 +47,7 @@ export class UserEdits {
     const cell = sheet.cell(row, column);
     if (sheet.protection && isLocked(cell)) return { kind: 'locked' };
     const typed = readTyped(text, this.#locale, new Date().getFullYear(), formatOf(cell));
+    if (typed.formula !== undefined && !parseFormula(typed.formula)) return { kind: 'formula' };
     const validation = sheet.validationAt(row, column);
     const value = typed.formula === undefined ? typed.value : null;
     if (validation?.error && !anyway && !accepts(this.#book, sheet, validation, row, column, value)) {

@@ -29,8 +29,9 @@ export abstract class RangePlace<This extends RangePlace<This>> extends HostObje
     if (area.top < 1 || area.left < 1 || area.bottom > LAST_ROW || area.right > LAST_COLUMN) {
       throw new HostError('InvalidArgument', 'the range lies outside the sheet');
     }
-    if (area.bottom < area.top || area.right < area.left)
-      {throw new HostError('InvalidArgument', 'an empty range');}
+    if (area.bottom < area.top || area.right < area.left) {
+      throw new HostError('InvalidArgument', 'an empty range');
+    }
     this.context = context;
     this.sheet = sheet;
     this.area = area;
