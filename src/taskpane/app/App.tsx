@@ -11,17 +11,19 @@ import { Shell } from './Shell';
 import { useTheme } from './theme';
 
 const useStyles = makeStyles({
-  // Windows hides the end of a page under its own rounding; the background goes all the way down.
+  // Not on the provider itself: its class is given to every list that opens, which would then cover the pane.
   page: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground1 },
   notice: { padding: '20px' },
 });
 
 export function App({ host }: { readonly host: Host }) {
   return (
-    <FluentProvider theme={useTheme()} className={useStyles().page}>
-      <TextProvider>
-        <Guarded host={host} />
-      </TextProvider>
+    <FluentProvider theme={useTheme()}>
+      <div className={useStyles().page}>
+        <TextProvider>
+          <Guarded host={host} />
+        </TextProvider>
+      </div>
     </FluentProvider>
   );
 }

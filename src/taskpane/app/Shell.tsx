@@ -22,7 +22,7 @@ const contents: Readonly<Record<Place, ComponentType<PlaceProps>>> = {
 const useStyles = makeStyles({
   shell: { display: 'flex', flexDirection: 'column', minHeight: '100vh' },
   // Office lays its own menu over the top right corner: 34 × 32 px at most (docs, "Task panes").
-  tabs: { paddingInlineEnd: '34px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  tabs: { paddingInline: '12px 34px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   panel: { flexGrow: 1, padding: `${tokens.spacingVerticalL} 20px` },
   foot: {
     display: 'flex',

@@ -41,7 +41,6 @@ export const en: Readonly<Record<TextKey, string>> = {
   'common.period': 'Period',
   'common.due': 'Due before {date}',
   'common.noDue': 'No due date yet',
-  'common.allUnits': 'All units',
   'common.noUndo': 'Ctrl+Z cannot undo this.',
 
   'delivery.open': 'Open as a new workbook',
@@ -144,8 +143,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   'consolidate.ofUnits': 'units: {reported}/{expected}',
   'consolidate.superseded': 'A newer one counts: {file}',
   'consolidate.contested':
-    'Units that sent differing copies of which none is clearly the newer: {count}. Remove those not wanted.',
-  'consolidate.wrongPlan': 'Not a form of this plan and period',
+    'Units that sent differing copies of which none is clearly the newer: {count}. Choose the one to use.',
   'consolidate.remove': 'Remove {file}',
   'consolidate.clear': 'Remove all',
   'consolidate.findings': 'errors: {errors}, warnings: {warnings}',
@@ -154,8 +152,8 @@ export const en: Readonly<Record<TextKey, string>> = {
   'consolidate.replace.title': 'Replace the earlier result?',
   'consolidate.replace.text':
     'The workbook has result sheets: {sheets}. They are replaced by the new result.',
+  'consolidate.replace.kept': 'Columns that were added are kept: {columns}.',
   'consolidate.replace.submit': 'Replace by the new result',
   'consolidate.done': 'Inserted: {sheets}.',
-  'consolidate.download': 'Have it as a file',
   'consolidate.missingUnits': 'Units that have not sent ({count})',
 };

@@ -38,7 +38,6 @@ export const vi = {
   'common.period': 'Kỳ báo cáo',
   'common.due': 'Nộp trước ngày {date}',
   'common.noDue': 'Chưa đặt hạn nộp',
-  'common.allUnits': 'Tất cả đơn vị',
   'common.noUndo': 'Không hoàn tác được bằng Ctrl+Z.',
 
   'delivery.open': 'Mở thành sổ mới',
@@ -60,7 +59,7 @@ export const vi = {
   'insert.appendix.PL01': '{label}, chỉ tiêu',
   'insert.appendix.PL02': '{label}, nhiệm vụ',
   'insert.appendix.PL03': '{label}, ứng dụng CNTT',
-  'insert.rows': '{count} dòng',
+  'insert.rows': '{count}\u00a0dòng',
   'insert.noRows': 'không có dòng nào',
   'insert.submit': 'Chèn biểu mẫu',
   'insert.working': 'Đang chèn biểu của {unit}…',
@@ -141,8 +140,7 @@ export const vi = {
   'consolidate.ofUnits': '{reported}/{expected} đơn vị',
   'consolidate.superseded': 'Đã có bản mới hơn: {file}',
   'consolidate.contested':
-    'Có {count} đơn vị gửi nhiều bản khác nhau mà không rõ bản nào mới hơn. Hãy bỏ bản không dùng.',
-  'consolidate.wrongPlan': 'Không phải biểu của kế hoạch và kỳ này',
+    'Có {count} đơn vị gửi nhiều bản khác nhau mà không rõ bản nào mới hơn. Hãy chọn bản được dùng.',
   'consolidate.remove': 'Bỏ tệp {file}',
   'consolidate.clear': 'Bỏ hết',
   'consolidate.findings': '{errors} lỗi, {warnings} cảnh báo',
@@ -150,8 +148,8 @@ export const vi = {
   'consolidate.inserting': 'Đang chèn phụ lục tổng hợp…',
   'consolidate.replace.title': 'Thay kết quả lần trước?',
   'consolidate.replace.text': 'Sổ đã có trang tổng hợp: {sheets}. Các trang này được thay bằng kết quả mới.',
+  'consolidate.replace.kept': 'Các cột đã thêm được giữ lại: {columns}.',
   'consolidate.replace.submit': 'Thay bằng kết quả mới',
   'consolidate.done': 'Đã chèn: {sheets}.',
-  'consolidate.download': 'Lấy ra tệp riêng',
   'consolidate.missingUnits': 'Đơn vị chưa gửi ({count})',
 } as const;
