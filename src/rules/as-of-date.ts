@@ -14,8 +14,13 @@ export const asOfDate: Rule = {
     if (!period || Object.keys(submission.info).length === 0) return;
     const reading = readDate(submission.info.asOf?.cell);
     const place = infoPlace(submission, 'asOf');
-    const bounds = { from: showDate(period.from), to: showDate(period.to), period: period.name };
-    const hit = (variant: string, value = ''): Hit => ({ place, params: { ...bounds, value }, variant });
+    const known = {
+      from: showDate(period.from),
+      to: showDate(period.to),
+      example: showDate(period.asOf),
+      period: period.name,
+    };
+    const hit = (variant: string, value = ''): Hit => ({ place, params: { ...known, value }, variant });
     if (reading.kind === 'blank') {
       if (!untouched) yield hit('missing');
     } else if (reading.kind === 'not-a-date') {

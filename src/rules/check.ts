@@ -12,8 +12,8 @@ import { viewOf, type View } from './view';
  * one: the rest of the file cannot be judged. Never throws, whatever the cells hold.
  */
 export function check(context: Context): readonly Finding[] {
-  const active = rules.filter((rule) => isActive(rule, context));
   const view = viewOf(context);
+  const active = rules.filter((rule) => isActive(rule, view));
   for (const gate of active.filter((rule) => rule.gate)) {
     const findings = run(gate, view);
     if (findings.length > 0) return findings;

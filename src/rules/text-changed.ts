@@ -8,6 +8,9 @@ import type { Asked, View } from './view';
 
 type PrintedColumn = 'text' | 'detail';
 
+/** Characters kept in sight before the first difference. */
+const wordsBefore = 20;
+
 /** The plan's words on the form have been edited; spaces and line breaks do not matter. */
 export const textChanged: Rule = {
   id: 'text-changed',
@@ -18,8 +21,9 @@ export const textChanged: Rule = {
       for (const column of ['text', 'detail'] as const) {
         const cell = own.row.cells[column];
         const text = valueText(cell?.cell?.value);
-        if (!cell || sameWords(text, printed(plan, own, column))) continue;
-        const params = { value: seen(text) };
+        const original = printed(plan, own, column);
+        if (!cell || sameWords(text, original)) continue;
+        const params = excerpts(squeeze(text), squeeze(original));
         const variant = params.value === '' ? 'deleted' : 'changed';
         yield { place: cellPlace(own.row, column), params, variant };
       }
@@ -33,6 +37,15 @@ export const textChanged: Rule = {
 
 function sameWords(text: string, original: string): boolean {
   return text === original || squeeze(text) === squeeze(original);
+}
+
+/** Both texts from a few words before the place where they part: an edit may stand deep in a long text. */
+function excerpts(value: string, expected: string) {
+  let at = 0;
+  while (at < value.length && value[at] === expected[at]) at += 1;
+  const start = value === '' ? 0 : value.lastIndexOf(' ', Math.max(0, at - wordsBefore)) + 1;
+  const from = (text: string) => (start > 0 ? `…${seen(text.slice(start))}` : seen(text));
+  return { value: from(value), expected: from(expected) };
 }
 
 function printed(plan: PlanPack, { source }: Asked, column: PrintedColumn): string {

@@ -50,6 +50,7 @@ export interface Context {
   readonly submission: Submission;
   /** The period asked for; null accepts any of the plan's. */
   readonly period: Period | null;
+  /** Where absent, the figures that the form was sent out with serve. */
   readonly previous?: PreviousFigures;
 }
 

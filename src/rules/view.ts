@@ -68,8 +68,16 @@ export function viewOf(context: Context): View {
     return row ? [{ ...own, row }] : [];
   });
   const untouched = asked.some(({ role }) => role === 'lead') && isEmptyForm(submission);
-  const measures = asked.flatMap(measureLine);
-  return { ...context, planned, asked, measures, tasks: asked.flatMap(taskLine), untouched };
+  const previous = context.previous ?? submission.previous;
+  return {
+    ...context,
+    ...(previous.size > 0 ? { previous } : {}),
+    planned,
+    asked,
+    measures: asked.flatMap(measureLine),
+    tasks: asked.flatMap(taskLine),
+    untouched,
+  };
 }
 
 function plannedRows(plan: PlanPack, unit: Unit): readonly Planned[] {

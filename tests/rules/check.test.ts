@@ -142,6 +142,16 @@ describe('a message', () => {
     expect(messageOf(finding, 'en', plan)).toContain('Tử số 1,250 is greater than Mẫu số 1,000');
   });
 
+  test('shows where an edited text parts from the plan’s', () => {
+    const finding = first(
+      '| PL03 | Nhiệm vụ triển khai năm 2026 |\n| PL03.I.2.2 | Tổ chức bồi dưỡng, tập huấn, tuyên truyền cho cán bộ về chuyển đổi số |',
+    );
+    expect(finding.params).toEqual({
+      value: '…huấn, tuyên truyền cho cán bộ về chuyển đổi số',
+      expected: '…huấn, tuyên truyền cho CBCCVC và người dân về chuyển đổi số',
+    });
+  });
+
   test('shortens long rows and long values', () => {
     const finding = first(`| PL03 | Trạng thái |\n| PL03.I.2.3 | ${'rất '.repeat(40)} |`);
     const message = messageOf(finding, 'vi', plan);

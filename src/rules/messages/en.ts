@@ -66,9 +66,9 @@ export const en = {
   'as-of-date': {
     title: 'Date of the figures',
     text: {
-      missing: '“Số liệu tính đến ngày” is empty. Enter a day from {from} to {to}, for example {to}.',
+      missing: '“Số liệu tính đến ngày” is empty. Enter a day from {from} to {to}.',
       'not-a-date':
-        '“Số liệu tính đến ngày” says “{value}”, which is no date. Enter day/month/year, for example {to}.',
+        '“Số liệu tính đến ngày” says “{value}”, which is no date. Enter day/month/year, for example {example}.',
       outside:
         '“Số liệu tính đến ngày” is {value}, outside “{period}” ({from} to {to}). Enter a day of the period.',
     },
@@ -115,7 +115,7 @@ export const en = {
   },
   'number-as-text': {
     title: 'Number kept as text',
-    text: '{column} says {value}, but the cell keeps it as text, so that Kết quả (%) on the form cannot be computed. Enter the number again.',
+    text: '{column} says {value}, but the cell keeps it as text, so that the formulas of the form pass it over. Enter the number again.',
   },
   'negative-number': {
     title: 'Negative number',
@@ -162,8 +162,8 @@ export const en = {
     title: 'Words of the plan edited',
     text: {
       changed:
-        '“{column}” says “{value}”, which are not the plan’s words. Put them back; remarks go into “Giải trình, minh chứng”.',
-      deleted: '“{column}” was deleted. Put the plan’s words back.',
+        '“{column}” says “{value}”, the plan says “{expected}”. Put the plan’s words back; remarks go into “Giải trình, minh chứng”.',
+      deleted: '“{column}” was deleted. Put the plan’s words back: “{expected}”.',
     },
   },
 } as const;

@@ -65,9 +65,9 @@ export const vi = {
   'as-of-date': {
     title: 'Ngày của số liệu',
     text: {
-      missing: 'Chưa ghi “Số liệu tính đến ngày”. Hãy ghi một ngày từ {from} đến {to}, ví dụ {to}.',
+      missing: 'Chưa ghi “Số liệu tính đến ngày”. Hãy ghi một ngày từ {from} đến {to}.',
       'not-a-date':
-        '“Số liệu tính đến ngày” đang ghi “{value}”, không phải một ngày. Hãy ghi ngày/tháng/năm, ví dụ {to}.',
+        '“Số liệu tính đến ngày” đang ghi “{value}”, không phải một ngày. Hãy ghi ngày/tháng/năm, ví dụ {example}.',
       outside:
         '“Số liệu tính đến ngày” là {value}, nằm ngoài kỳ “{period}” ({from} đến {to}). Hãy ghi một ngày trong kỳ.',
     },
@@ -114,7 +114,7 @@ export const vi = {
   },
   'number-as-text': {
     title: 'Số lưu ở dạng chữ',
-    text: '{column} ghi {value} nhưng ô đang lưu ở dạng chữ, nên Kết quả (%) trên biểu không tính được. Hãy nhập lại số này.',
+    text: '{column} ghi {value} nhưng ô đang lưu ở dạng chữ, nên công thức trên biểu bỏ qua số này. Hãy nhập lại số.',
   },
   'negative-number': {
     title: 'Số âm',
@@ -161,8 +161,8 @@ export const vi = {
     title: 'Lời của kế hoạch bị sửa',
     text: {
       changed:
-        '“{column}” đang ghi “{value}”, khác với lời của kế hoạch. Hãy trả lại lời cũ; ý kiến của đơn vị ghi vào “Giải trình, minh chứng”.',
-      deleted: '“{column}” đã bị xóa. Hãy trả lại lời của kế hoạch.',
+        '“{column}” đang ghi “{value}”, kế hoạch ghi “{expected}”. Hãy ghi lại đúng lời của kế hoạch; ý kiến của đơn vị ghi vào “Giải trình, minh chứng”.',
+      deleted: '“{column}” đã bị xóa. Hãy ghi lại đúng lời của kế hoạch: “{expected}”.',
     },
   },
 } as const;
