@@ -11,15 +11,15 @@ import indicators from './indicators.json';
 import projectParts from './projects.json';
 import tasks from './tasks.json';
 import texts from './text.json';
-import { groups, units } from './units.json';
+import bodies from './units.json';
 
 /** Unparsed, as every pack that comes from outside is: `parsePack` is the one way in. */
 export const hungYen2026: unknown = {
   id: 'hung-yen-2026',
   formVersion: 1,
   ...document,
-  units: [...units, ...communes],
-  groups,
+  units: [...bodies.units, ...communes],
+  groups: bodies.groups,
   indicators,
   tasks,
   projectParts,
