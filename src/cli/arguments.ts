@@ -8,6 +8,7 @@ import {
   type CheckOptions,
   type CommandName,
   type ConsolidateOptions,
+  type DemoOptions,
   type FormsOptions,
   type OptionName,
 } from './options';
@@ -15,7 +16,8 @@ import {
 export type Request =
   | { readonly command: 'forms'; readonly options: FormsOptions }
   | { readonly command: 'check'; readonly files: readonly string[]; readonly options: CheckOptions }
-  | { readonly command: 'consolidate'; readonly folder: string; readonly options: ConsolidateOptions };
+  | { readonly command: 'consolidate'; readonly folder: string; readonly options: ConsolidateOptions }
+  | { readonly command: 'demo'; readonly options: DemoOptions };
 
 export type UsageProblem =
   | { readonly kind: 'no-command' }
@@ -116,6 +118,10 @@ function requestOf(
       const parsed = parse(commandTable.consolidate, operands, options);
       if (!parsed.ok) return problemOf(command, parsed.error);
       return { command, folder: parsed.operands[0], options: parsed.options };
+    }
+    case 'demo': {
+      const parsed = parse(commandTable.demo, operands, options);
+      return parsed.ok ? { command, options: parsed.options } : problemOf(command, parsed.error);
     }
   }
 }

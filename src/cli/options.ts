@@ -13,7 +13,7 @@ interface OptionSpec {
 
 export const optionTable = {
   out: {
-    value: 'DIR|FILE.xlsx',
+    value: 'PATH',
     help: {
       vi: 'nơi ghi: thư mục (forms) hoặc tệp (consolidate)',
       en: 'where to write: a folder (forms), a file (consolidate)',
@@ -41,6 +41,10 @@ export const optionTable = {
       en: 'replace forms that exist, whatever was entered in them',
     },
   },
+  seed: {
+    value: 'N',
+    help: { vi: 'số gieo của dữ liệu mẫu', en: 'seed of the sample data' },
+  },
   json: { help: { vi: 'in kết quả dạng JSON', en: 'print the result as JSON' } },
   lang: {
     value: 'vi|en',
@@ -59,10 +63,11 @@ const everywhere = {
 };
 const json = z.boolean().default(false);
 
-/** Operands and options of each command; `usage` is how its operands are written. */
+/** Operands and options of each command; `usage` is how its operands are written, `out` what `--out` names. */
 export const commandTable = {
   forms: {
     usage: '',
+    out: 'DIR',
     help: { vi: 'Làm biểu cho các đơn vị', en: 'Make the forms of the units' },
     operands: z.tuple([]),
     options: z.strictObject({
@@ -74,15 +79,33 @@ export const commandTable = {
   },
   check: {
     usage: 'FILE...',
+    out: '',
     help: { vi: 'Kiểm tra bản nộp', en: 'Check what units have sent' },
     operands: z.array(path).min(1),
     options: z.strictObject({ json, ...everywhere }),
   },
   consolidate: {
     usage: 'DIR',
+    out: 'FILE.xlsx',
     help: { vi: 'Tổng hợp bản nộp trong một thư mục', en: 'Consolidate the files of a folder' },
     operands: z.tuple([path]),
     options: z.strictObject({ out: path, json, ...everywhere }),
+  },
+  demo: {
+    usage: '',
+    out: 'DIR',
+    help: {
+      vi: 'Làm thử trọn việc trên dữ liệu mẫu của cả tỉnh',
+      en: 'Run the whole job on the sample data of a province',
+    },
+    operands: z.tuple([]),
+    options: z.strictObject({
+      out: path.default('demo-output'),
+      seed: z.coerce.number().int().nonnegative().default(2026),
+      period: everywhere.period,
+      plan: everywhere.plan,
+      lang: everywhere.lang,
+    }),
   },
 } as const;
 
@@ -90,3 +113,4 @@ export type CommandName = keyof typeof commandTable;
 export type FormsOptions = z.infer<typeof commandTable.forms.options>;
 export type CheckOptions = z.infer<typeof commandTable.check.options>;
 export type ConsolidateOptions = z.infer<typeof commandTable.consolidate.options>;
+export type DemoOptions = z.infer<typeof commandTable.demo.options>;

@@ -51,18 +51,29 @@ function findingCells(finding: Finding, plan: PlanPack, language: Language): str
   ];
 }
 
-/** The period, who sent, every measure, every file that is sent back, and who is missing. */
-export function consolidationReport(consolidation: Consolidation, language: Language): string[] {
-  const { plan, period, counts, measures, register, units } = consolidation;
+/** The period, who sent, and every measure. */
+export function consolidationSummary(
+  { period, counts, measures }: Consolidation,
+  language: Language,
+): string[] {
   const say = words[language];
-  const sentBack = register.filter(({ standing }) => standing === 'returned' || standing === 'not-accepted');
-  const missing = units.filter(({ standing }) => standing === 'missing').map(({ unit }) => unit.name);
   return [
     say.period(period.name),
     say.unitCounts(counts),
     '',
     ...align([[...say.measureHead], ...measures.map((total) => measureCells(total, language))]),
     '',
+  ];
+}
+
+/** The summary, every file that is sent back, and who is missing. */
+export function consolidationReport(consolidation: Consolidation, language: Language): string[] {
+  const { plan, register, units } = consolidation;
+  const say = words[language];
+  const sentBack = register.filter(({ standing }) => standing === 'returned' || standing === 'not-accepted');
+  const missing = units.filter(({ standing }) => standing === 'missing').map(({ unit }) => unit.name);
+  return [
+    ...consolidationSummary(consolidation, language),
     ...sentBack.map((line) => sentBackLine(line, plan, language)),
     ...(missing.length > 0 ? [say.missing(missing)] : []),
   ];

@@ -2,9 +2,6 @@
 import { defaultPlan } from '../plan/packs';
 import type { Language } from '../rules/messages';
 import { parseArguments, type Request } from './arguments';
-import { check } from './check';
-import { consolidate } from './consolidate';
-import { forms } from './forms';
 import type { ExitCode, Session, Terminal } from './terminal';
 import { usagePage } from './usage';
 import { words } from './words';
@@ -43,13 +40,16 @@ async function guarded(session: Session, request: Request): Promise<ExitCode> {
   }
 }
 
-function perform(session: Session, request: Request): Promise<ExitCode> {
+/** A command is loaded when it is asked for: the usage page should not wait for a reader of workbooks. */
+async function perform(session: Session, request: Request): Promise<ExitCode> {
   switch (request.command) {
     case 'forms':
-      return forms(session, request.options);
+      return (await import('./forms')).forms(session, request.options);
     case 'check':
-      return check(session, request.files, request.options);
+      return (await import('./check')).check(session, request.files, request.options);
     case 'consolidate':
-      return consolidate(session, request.folder, request.options);
+      return (await import('./consolidate')).consolidate(session, request.folder, request.options);
+    case 'demo':
+      return (await import('./demonstrate')).demonstrate(session, request.options);
   }
 }

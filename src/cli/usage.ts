@@ -1,4 +1,5 @@
 /** The usage page, from the tables that arguments are read by. */
+import type { z } from 'zod';
 import type { Language } from '../rules/messages';
 import { commandTable, optionTable, type OptionName } from './options';
 import { words } from './words';
@@ -9,8 +10,8 @@ export function usagePage(language: Language, periods: readonly string[]): strin
   return [
     usageTitle,
     '',
-    ...Object.entries(commandTable).flatMap(([name, { usage, help, options: own }]) => [
-      `  khs ${[name, usage, ...optionsUsage(Object.keys(own.shape))].filter(Boolean).join(' ')}`,
+    ...Object.entries(commandTable).flatMap(([name, { usage, out, help, options: own }]) => [
+      `  khs ${[name, usage, ...optionsUsage(own.shape, out)].filter(Boolean).join(' ')}`,
       `      ${help[language]}`,
     ]),
     '',
@@ -29,13 +30,14 @@ function optionNames(): OptionName[] {
   return Object.keys(optionTable) as OptionName[];
 }
 
-/** Options of every command (`--lang`) stand in the list only. */
-function optionsUsage(names: readonly string[]): string[] {
+/** Options of every command (`--lang`) stand in the list only; what may be left out stands in brackets. */
+function optionsUsage(own: Readonly<Record<string, z.ZodType>>, out: string): string[] {
   return optionNames()
-    .filter((name) => names.includes(name) && name !== 'lang')
+    .filter((name) => name !== 'lang' && own[name] !== undefined)
     .map((name) => {
       const spec = optionTable[name];
-      const text = 'value' in spec ? `--${name} ${spec.value}` : `--${name}`;
-      return name === 'out' ? text : `[${text}]`;
+      const value = name === 'out' ? out : 'value' in spec ? spec.value : '';
+      const text = `--${name} ${value}`.trim();
+      return own[name]?.safeParse(undefined).success ? `[${text}]` : text;
     });
 }

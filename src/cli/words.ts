@@ -44,6 +44,12 @@ export interface Words {
   readonly notCounted: string;
   readonly missing: (names: readonly string[]) => string;
   readonly written: (path: string) => string;
+  readonly demoFolderTaken: (path: string) => string;
+  readonly programMissing: (program: string, file: string) => string;
+  readonly demoFlaws: (count: number) => string;
+  readonly demoPlaces: (forms: string, files: string, result: string) => string;
+  readonly demoDifference: (file: string, expected: string, found: string) => string;
+  readonly demoAgrees: (count: number) => string;
 }
 
 interface UnitCounts {
@@ -89,6 +95,7 @@ const vi: Words = {
       case 'operands':
         return {
           forms: 'forms không nhận thêm tên tệp.',
+          demo: 'demo không nhận thêm tên tệp.',
           check: 'Chưa nêu tệp cần kiểm tra.',
           consolidate: 'Cần nêu đúng một thư mục.',
         }[problem.command];
@@ -140,6 +147,13 @@ const vi: Words = {
   notCounted: '–',
   missing: (names) => `Chưa gửi (${names.length}): ${names.join('; ')}.`,
   written: (path) => `Đã ghi bảng tổng hợp: ${path}`,
+  demoFolderTaken: (path) => `"${path}" đã có tệp khác. Hãy chọn thư mục trống bằng --out.`,
+  programMissing: (program, file) => `Máy này không có ${program}: ${file} được gửi như Excel đã lưu.`,
+  demoFlaws: (count) => `Các trường hợp được gieo (${count} đơn vị):`,
+  demoPlaces: (forms, files, result) => `Biểu mẫu: ${forms}\nBản nộp: ${files}\nBảng tổng hợp: ${result}`,
+  demoDifference: (file, expected, found) =>
+    `Khác dự kiến: ${file}\n  dự kiến: ${expected}\n  kết quả: ${found}`,
+  demoAgrees: (count) => `Cả ${count} tệp đều có kết quả như dự kiến.`,
 };
 
 const en: Words = {
@@ -169,6 +183,7 @@ const en: Words = {
       case 'operands':
         return {
           forms: 'forms takes no file names.',
+          demo: 'demo takes no file names.',
           check: 'Name the files to check.',
           consolidate: 'Name exactly one folder.',
         }[problem.command];
@@ -221,6 +236,13 @@ const en: Words = {
   notCounted: '–',
   missing: (names) => `Missing (${names.length}): ${names.join('; ')}.`,
   written: (path) => `Consolidation written to ${path}`,
+  demoFolderTaken: (path) => `"${path}" holds other files. Choose an empty folder with --out.`,
+  programMissing: (program, file) => `No ${program} on this machine: ${file} is sent as Excel saved it.`,
+  demoFlaws: (count) => `What was seeded (${count} units):`,
+  demoPlaces: (forms, files, result) => `Forms: ${forms}\nSubmissions: ${files}\nConsolidation: ${result}`,
+  demoDifference: (file, expected, found) =>
+    `Not as expected: ${file}\n  expected: ${expected}\n  found: ${found}`,
+  demoAgrees: (count) => `All ${count} files came out as expected.`,
 };
 
 export const words: Readonly<Record<Language, Words>> = { vi, en };

@@ -2,7 +2,7 @@
 import type { Standing } from '../consolidation';
 import type { Entries } from '../form/entries';
 import { buildForm } from '../form/form';
-import type { Period, PlanPack, Unit } from '../plan/schema';
+import type { Period, PlanPack, Unit, UnitId } from '../plan/schema';
 import type { Outcome, RuleId } from '../rules';
 import type { Workbook } from '../sheet/model';
 import { writeWorkbook } from '../xlsx/write';
@@ -53,7 +53,8 @@ export function filledProvince(plan: PlanPack, period: Period, seed: number): Pr
   const setting: Setting = { plan, period, seed };
   const files = new Map<Unit, readonly SentFile[]>();
   const cases = new Map<Unit, Case>();
-  const free = randomOf(seed, 'units').shuffle(plan.units);
+  const alone = soleReporters(plan);
+  const free = randomOf(seed, 'units').shuffle(plan.units.filter(({ id }) => !alone.has(id)));
   const most = Math.floor(plan.units.length / 2);
   for (const flawed of randomOf(seed, 'cases').shuffle(flawedCases)) {
     if (cases.size >= most) break;
@@ -66,13 +67,21 @@ export function filledProvince(plan: PlanPack, period: Period, seed: number): Pr
     });
     if (index >= 0) free.splice(index, 1);
   }
-  for (const unit of free) files.set(unit, filesOf(setting, unit, cleanCase) ?? []);
+  for (const unit of plan.units) {
+    if (!cases.has(unit)) files.set(unit, filesOf(setting, unit, cleanCase) ?? []);
+  }
   return {
     plan,
     period,
     files: plan.units.flatMap((unit) => files.get(unit) ?? []),
     cases: plan.units.map((unit) => ({ unit, case: cases.get(unit) ?? cleanCase })),
   };
+}
+
+/** Units that report a measure for the whole province: without them the demo would show holes, not flaws. */
+function soleReporters(plan: PlanPack): ReadonlySet<UnitId> {
+  const owners = plan.indicators.flatMap(({ measures }) => measures.map(({ owner }) => owner));
+  return new Set(owners.flatMap((owner) => (owner.by === 'unit' ? [owner.unit] : [])));
 }
 
 /** The files of one unit; null where its form has no place for a flaw of the case. */
