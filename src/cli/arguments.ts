@@ -49,7 +49,7 @@ export function parseArguments(argv: readonly string[]): Parsed {
     tokens: true,
   });
   const words: string[] = [];
-  const options: Partial<Record<OptionName, string | boolean>> = {};
+  const options: TypedOptions = {};
   const problems: UsageProblem[] = [];
   for (const token of tokens) {
     if (token.kind === 'positional') words.push(token.value);
@@ -67,6 +67,9 @@ export function parseArguments(argv: readonly string[]): Parsed {
     : { language, kind: 'request', request };
 }
 
+/** Options as they were typed, known names only. */
+type TypedOptions = Partial<Record<OptionName, string | boolean>>;
+
 interface OptionToken {
   readonly name: string;
   readonly rawName: string;
@@ -76,7 +79,7 @@ interface OptionToken {
 
 function takeOption(
   { name, rawName, value, inlineValue }: OptionToken,
-  options: Partial<Record<OptionName, string | boolean>>,
+  options: TypedOptions,
 ): UsageProblem | null {
   if (!isOption(name)) return { kind: 'unknown-option', name: rawName };
   if (!('value' in optionTable[name])) {
@@ -98,30 +101,27 @@ function isCommand(name: string): name is CommandName {
   return Object.hasOwn(commandTable, name);
 }
 
-function requestOf(
-  [command, ...operands]: readonly string[],
-  options: Partial<Record<OptionName, string | boolean>>,
-): Request | UsageProblem {
+function requestOf([command, ...operands]: readonly string[], options: TypedOptions): Request | UsageProblem {
   if (command === undefined) return { kind: 'no-command' };
   if (!isCommand(command)) return { kind: 'unknown-command', name: command };
   switch (command) {
     case 'forms': {
       const parsed = parse(commandTable.forms, operands, options);
-      return parsed.ok ? { command, options: parsed.options } : problemOf(command, parsed.error);
+      return parsed.ok ? { command, options: parsed.options } : problemOf(command, parsed.error, options);
     }
     case 'check': {
       const parsed = parse(commandTable.check, operands, options);
-      if (!parsed.ok) return problemOf(command, parsed.error);
+      if (!parsed.ok) return problemOf(command, parsed.error, options);
       return { command, files: parsed.operands, options: parsed.options };
     }
     case 'consolidate': {
       const parsed = parse(commandTable.consolidate, operands, options);
-      if (!parsed.ok) return problemOf(command, parsed.error);
+      if (!parsed.ok) return problemOf(command, parsed.error, options);
       return { command, folder: parsed.operands[0], options: parsed.options };
     }
     case 'demo': {
       const parsed = parse(commandTable.demo, operands, options);
-      return parsed.ok ? { command, options: parsed.options } : problemOf(command, parsed.error);
+      return parsed.ok ? { command, options: parsed.options } : problemOf(command, parsed.error, options);
     }
   }
 }
@@ -133,7 +133,7 @@ type ParsedParts<Operands, Options> =
 function parse<Operands, Options>(
   spec: { readonly operands: z.ZodType<Operands>; readonly options: z.ZodType<Options> },
   operands: readonly string[],
-  options: Partial<Record<OptionName, string | boolean>>,
+  options: TypedOptions,
 ): ParsedParts<Operands, Options> {
   const named = spec.options.safeParse(options);
   if (!named.success) return { ok: false, error: named.error.issues[0] ?? null };
@@ -143,9 +143,13 @@ function parse<Operands, Options>(
     : { ok: false, error: null };
 }
 
-function problemOf(command: CommandName, issue: z.core.$ZodIssue | null): UsageProblem {
+function problemOf(
+  command: CommandName,
+  issue: z.core.$ZodIssue | null,
+  options: TypedOptions,
+): UsageProblem {
   if (issue === null) return { kind: 'operands', command };
   if (issue.code === 'unrecognized_keys') return { kind: 'unknown-option', name: `--${issue.keys[0] ?? ''}` };
-  const name = `--${String(issue.path[0])}`;
-  return { kind: issue.code === 'invalid_type' ? 'missing-option' : 'bad-value', name };
+  const name = String(issue.path[0]);
+  return { kind: Object.hasOwn(options, name) ? 'bad-value' : 'missing-option', name: `--${name}` };
 }

@@ -59,9 +59,15 @@ export async function submittedFile(path: string, file: string): Promise<Submitt
 }
 
 function failureOf(error: unknown): FailureCode {
-  const code = error instanceof Error && 'code' in error ? error.code : '';
+  const code = systemError(error)?.code;
   if (code === 'ENOENT' || code === 'ENOTDIR') return 'not-found';
   return code === 'EISDIR' ? 'not-a-workbook' : 'not-permitted';
+}
+
+/** What the file system said; null for any other error. Told by its fields, not its class: Jest has two of each. */
+export function systemError(error: unknown): { readonly code: string; readonly message: string } | null {
+  if (typeof error !== 'object' || error === null || !('syscall' in error) || !('code' in error)) return null;
+  return { code: String(error.code), message: 'message' in error ? String(error.message) : '' };
 }
 
 /** The bytes of a file; null when there is none. */

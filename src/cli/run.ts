@@ -2,6 +2,7 @@
 import { defaultPlan } from '../plan/packs';
 import type { Language } from '../rules/messages';
 import { parseArguments, type Request } from './arguments';
+import { systemError } from './folder';
 import type { ExitCode, Session, Terminal } from './terminal';
 import { usagePage } from './usage';
 import { words } from './words';
@@ -34,8 +35,9 @@ async function guarded(session: Session, request: Request): Promise<ExitCode> {
   try {
     return await perform(session, request);
   } catch (error) {
-    if (!(error instanceof Error && 'syscall' in error)) throw error;
-    session.terminal.remark(words[session.language].cannotWrite(error.message));
+    const refused = systemError(error);
+    if (!refused) throw error;
+    session.terminal.remark(words[session.language].cannotWrite(refused.message));
     return 2;
   }
 }
