@@ -1,4 +1,5 @@
 /** What a check says of one form: how far it is, what stands against it, and where. */
+import { Fragment } from 'react';
 import { makeStyles, ProgressBar, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import type { PlanPack } from '../../plan/schema';
 import { outcomeWords } from '../../rules';
@@ -14,7 +15,8 @@ import type { CheckedForm } from './judgeWorkbook';
 
 const useStyles = makeStyles({
   counts: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
-  bar: { display: 'grid', gridTemplateColumns: '1fr auto', alignItems: 'center', gap: '8px' },
+  name: { margin: 0 },
+  bars: { display: 'grid', gridTemplateColumns: '1fr auto', alignItems: 'center', gap: '4px 8px' },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   list: { listStyle: 'none', margin: '0 -8px', padding: 0 },
   item: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
@@ -35,12 +37,13 @@ export function FormResult({ form, plan, onGoTo }: Props) {
   return (
     <section className={group}>
       <div>
-        <Subtitle2 as="h2" block>
+        <Subtitle2 as="h2" block className={styles.name}>
           {form.unit?.name ?? t('check.unknownUnit')}
         </Subtitle2>
         {form.periodName === '' ? null : <Text className={quiet}>{form.periodName}</Text>}
       </div>
       <div className={styles.counts}>
+        <span>{t('check.ifSent')}</span>
         <Tag tone={outcomeTones[form.outcome]}>
           <b>{outcomeWords[language][form.outcome]}</b>
         </Tag>
@@ -50,21 +53,23 @@ export function FormResult({ form, plan, onGoTo }: Props) {
             <span key={kind}>{t(`check.count.${kind}`, { count: counts[kind] })}</span>
           ))}
       </div>
-      {form.completeness.map(({ appendix, done, count }) => {
-        const words = t(`check.complete.${appendix}`, { done, count });
-        return (
-          <div key={appendix} className={styles.bar}>
-            <ProgressBar
-              thickness="large"
-              value={done}
-              max={count}
-              color={done === count ? 'success' : 'brand'}
-              aria-label={`${t('check.complete.label')}: ${words}`}
-            />
-            <Text size={200}>{words}</Text>
-          </div>
-        );
-      })}
+      <div className={styles.bars}>
+        {form.completeness.map(({ appendix, done, count }) => {
+          const words = t(`check.complete.${appendix}`, { done, count });
+          return (
+            <Fragment key={appendix}>
+              <ProgressBar
+                thickness="large"
+                value={done}
+                max={count}
+                color={done === count ? 'success' : 'brand'}
+                aria-label={`${t('check.complete.label')}: ${words}`}
+              />
+              <Text size={200}>{words}</Text>
+            </Fragment>
+          );
+        })}
+      </div>
       {open === 0 ? <Message intent="success" text={t('check.clean')} /> : null}
       {form.groups.map(({ sheet, findings }) => (
         <div key={sheet ?? ''}>

@@ -1,5 +1,5 @@
 /** "Tổng hợp": the units' files and sheets into the province's appendices. */
-import { Button, Checkbox, Text } from '@fluentui/react-components';
+import { Button, Checkbox, Spinner, Text } from '@fluentui/react-components';
 import type { PlaceProps } from '../app/Shell';
 import { useText } from '../i18n/TextProvider';
 import { PeriodBox } from '../shared/PeriodBox';
@@ -15,8 +15,8 @@ export function ConsolidatePlace({ plan }: PlaceProps) {
   const { t } = useText();
   const { place, buttons } = usePlaceStyles();
   const work = useConsolidate(plan);
-  const { state, review } = work;
-  const busy = isBusy(state.task);
+  const { state, review, pending } = work;
+  const busy = isBusy(state.task) || pending;
   const ready = review !== null && review.consolidation.counts.received > 0;
   const contested = review !== null && contestedUnits(review.consolidation).length > 0;
   return (
@@ -29,6 +29,7 @@ export function ConsolidatePlace({ plan }: PlaceProps) {
         disabled={busy}
         onChange={(_, { checked }) => work.useSheets(checked === true)}
       />
+      {pending ? <Spinner size="tiny" label={t('consolidate.judging')} /> : null}
       {state.sheets?.length === 0 ? <Text>{t('check.empty.title')}</Text> : null}
       {review ? (
         <>

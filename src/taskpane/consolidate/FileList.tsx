@@ -20,6 +20,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
     overflowWrap: 'anywhere',
   },
+  remove: { alignSelf: 'start' },
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -45,6 +46,7 @@ export function FileList({ lines, plan, disabled, onRemove }: Props) {
               <Standing line={line} plan={plan} />
             </div>
             <Button
+              className={styles.remove}
               appearance="subtle"
               size="small"
               icon={<Dismiss16Regular />}

@@ -1,7 +1,8 @@
 /** A button and a place to drop files. The button is first: dragging takes a mouse. */
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { useText } from '../i18n/TextProvider';
+import { useDrop } from './useDrop';
 
 const useStyles = makeStyles({
   zone: {
@@ -28,23 +29,12 @@ export function FilePicker({ count, disabled, onPick }: Props) {
   const styles = useStyles();
   const { t } = useText();
   const input = useRef<HTMLInputElement>(null);
-  const [over, setOver] = useState(false);
+  const zone = useRef<HTMLDivElement>(null);
+  const over = useDrop(zone, (files) => {
+    if (!disabled) onPick(files);
+  });
   return (
-    <div
-      role="group"
-      aria-label={t('consolidate.files', { count })}
-      className={mergeClasses(styles.zone, over && styles.over)}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(!disabled);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        if (!disabled) onPick([...event.dataTransfer.files]);
-      }}
-    >
+    <div ref={zone} className={mergeClasses(styles.zone, over && !disabled && styles.over)}>
       <input
         ref={input}
         type="file"

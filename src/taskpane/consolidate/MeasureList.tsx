@@ -6,43 +6,48 @@ import { useText } from '../i18n/TextProvider';
 import { Tag } from '../shared/severity';
 
 const useStyles = makeStyles({
-  table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },
-  cell: {
-    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
+  list: { listStyle: 'none', margin: 0, padding: 0 },
+  item: {
+    display: 'grid',
+    gridTemplateColumns: '32px minmax(0, 1fr)',
+    padding: `${tokens.spacingVerticalXS} 0`,
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
-    textAlign: 'start',
-    verticalAlign: 'top',
-    fontWeight: tokens.fontWeightRegular,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
   },
-  number: { textAlign: 'end', whiteSpace: 'nowrap' },
+  label: { color: tokens.colorNeutralForeground2 },
+  figures: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
 });
 
 export function MeasureList({ measures }: { readonly measures: readonly MeasureTotal[] }) {
   const styles = useStyles();
   const { t, language } = useText();
   return (
-    <table className={styles.table}>
-      <tbody>
-        {measures.map(({ id, measure, rate, met, unitsReported, unitsExpected }) => (
-          <tr key={id}>
-            <th scope="row" className={styles.cell}>
-              {id}
-            </th>
-            <td className={styles.cell}>
-              <span className={styles.number}>
-                {rate === null ? t('consolidate.noFigure') : `${rateText(rate, measure.target, language)} %`}
-              </span>
-              <div>{t('consolidate.ofUnits', { reported: unitsReported, expected: unitsExpected })}</div>
-            </td>
-            <td className={styles.cell}>
+    <ul className={styles.list}>
+      {measures.map(({ id, measure, rate, met, unitsReported, unitsExpected }) => (
+        <li key={id} className={styles.item}>
+          <b>{id}</b>
+          <div>
+            <div className={styles.label}>{measure.label}</div>
+            <div className={styles.figures}>
+              {measure.reporting === 'text' ? (
+                <span>{t('consolidate.inWords')}</span>
+              ) : (
+                <b>
+                  {rate === null
+                    ? t('consolidate.noFigure')
+                    : `${rateText(rate, measure.target, language)}\u00a0%`}
+                </b>
+              )}
+              <span>{t('consolidate.ofUnits', { reported: unitsReported, expected: unitsExpected })}</span>
               {met === null ? null : (
                 <Tag tone={met ? 'good' : 'warning'}>{t(met ? 'consolidate.met' : 'consolidate.unmet')}</Tag>
               )}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+            </div>
+          </div>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,10 +1,11 @@
 /** What the officer sees before anything is inserted: the files judged, and what they come to. */
-import { consolidate, type Consolidation } from '../../consolidation';
+import { consolidate, type Consolidation, type Received } from '../../consolidation';
 import type { Period, PlanPack } from '../../plan/schema';
+import type { Language } from '../../rules/messages';
 import { judge, type OpenedFile } from '../../work/intake';
 import { choosePeriod } from '../../work/period';
 import { previousLookup } from '../../work/previous';
-import type { Language } from '../../rules/messages';
+import { pause } from '../shared/pause';
 
 export interface Review {
   readonly period: Period;
@@ -13,20 +14,41 @@ export interface Review {
   readonly consolidation: Consolidation;
 }
 
-/** `period` null: the one that most of the files are of. */
-export function reviewFiles(
-  files: readonly OpenedFile[],
-  plan: PlanPack,
-  period: Period | null,
-  language: Language,
-): Review {
+export interface ReviewRequest {
+  readonly files: readonly OpenedFile[];
+  readonly plan: PlanPack;
+  /** Null: the one that most of the files are of. */
+  readonly period: Period | null;
+  readonly language: Language;
+}
+
+/** Judges a file at a time, so that the pane stays alive. Null when stopped. */
+export async function reviewFiles(
+  { files, plan, period, language }: ReviewRequest,
+  signal: AbortSignal,
+): Promise<Review | null> {
   const choice = choosePeriod(files, plan);
   const chosen = period ?? choice.period;
-  const previous = previousLookup(files, plan);
-  const received = files.flatMap((file) => judge(file, { plan, period: chosen, previous, language }));
+  const earlier = plan.periods.slice(0, plan.periods.indexOf(chosen)).map(({ id }) => id as string);
+  const previous = previousLookup(
+    files.filter((file) => periodsOf(file).some((id) => earlier.includes(id))),
+    plan,
+  );
+  const received: Received[] = [];
+  for (const file of files) {
+    await pause();
+    if (signal.aborted) return null;
+    received.push(...judge(file, { plan, period: chosen, previous, language }));
+  }
+  await pause();
   return {
     period: chosen,
     mixed: choice.found.length > 1,
     consolidation: consolidate({ plan, period: chosen, files: received }),
   };
+}
+
+function periodsOf(file: OpenedFile): string[] {
+  if (file.kind === 'unreadable') return [];
+  return file.parts.flatMap(({ submission }) => submission.identity?.period ?? []);
 }

@@ -54,7 +54,10 @@ export function isBusy({ step }: Task): boolean {
   return step === 'reading' || step === 'looking' || step === 'inserting';
 }
 
-export function allFiles({ files, sheets }: ConsolidateState): readonly OpenedFile[] {
+export function allFiles(
+  files: ConsolidateState['files'],
+  sheets: ConsolidateState['sheets'],
+): readonly OpenedFile[] {
   return [...files, ...(sheets ?? [])];
 }
 

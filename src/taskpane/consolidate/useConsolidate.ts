@@ -5,14 +5,17 @@ import type { Period, PlanPack } from '../../plan/schema';
 import { useText } from '../i18n/TextProvider';
 import { useAnnounce } from '../shared/announcer';
 import { insertResult, lookForResult, resultFile, type PreparedResult } from './result';
-import { reviewFiles, type Review } from './review';
+import type { Review } from './review';
 import { openFiles, openSheets, type PickedFile } from './sources';
 import { allFiles, consolidateReducer, initialConsolidate, type ConsolidateState } from './state';
+import { useReview } from './useReview';
 
 export interface Consolidate {
   readonly state: ConsolidateState;
   /** Null without files. */
   readonly review: Review | null;
+  /** The review is not of these files yet. */
+  readonly pending: boolean;
   readonly add: (files: readonly PickedFile[]) => void;
   readonly stop: () => void;
   readonly useSheets: (wanted: boolean) => void;
@@ -26,21 +29,18 @@ export interface Consolidate {
 
 export function useConsolidate(plan: PlanPack): Consolidate {
   const [state, dispatch] = useReducer(consolidateReducer, initialConsolidate);
-  const { t, language } = useText();
+  const { t } = useText();
   const announce = useAnnounce();
   const stopper = useRef<AbortController | null>(null);
-  const { period } = state;
-  const files = useMemo(() => allFiles(state), [state]);
-  const review = useMemo(
-    () => (files.length > 0 ? reviewFiles(files, plan, period, language) : null),
-    [files, plan, period, language],
-  );
+  const { files: picked, sheets, period } = state;
+  const files = useMemo(() => allFiles(picked, sheets), [picked, sheets]);
+  const { review, pending } = useReview(files, plan, period);
 
-  const add = async (picked: readonly PickedFile[]) => {
-    if (picked.length === 0) return;
+  const add = async (added: readonly PickedFile[]) => {
+    if (added.length === 0) return;
     stopper.current = new AbortController();
     const opened = await openFiles(
-      picked,
+      added,
       plan,
       (progress) => dispatch({ type: 'reading', progress }),
       stopper.current.signal,
@@ -56,8 +56,8 @@ export function useConsolidate(plan: PlanPack): Consolidate {
       dispatch({ type: 'failed', failure: open.failure, delivery: null });
       return;
     }
-    const sheets = await openSheets(open.value, plan, t('consolidate.workbookName'));
-    dispatch({ type: 'sheets-read', sheets });
+    const forms = await openSheets(open.value, plan, t('consolidate.workbookName'));
+    dispatch({ type: 'sheets-read', sheets: forms });
   };
 
   const insertPrepared = async (prepared: PreparedResult) => {
@@ -88,7 +88,8 @@ export function useConsolidate(plan: PlanPack): Consolidate {
   return {
     state,
     review,
-    add: (picked) => void add(picked),
+    pending,
+    add: (added) => void add(added),
     stop: () => stopper.current?.abort(),
     useSheets: (wanted) => {
       if (wanted) void readSheets();
