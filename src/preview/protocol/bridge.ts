@@ -3,9 +3,11 @@ import { Range } from '../objects/Range';
 import type { HostContext } from '../objects/context';
 import { createService } from '../objects/services';
 import { Workbook } from '../objects/Workbook';
+import { isLaterThan } from './apiSets';
 import { runBatch } from './batch';
 import { entriesFor, Registrations } from './eventMessages';
 import { HostError, type HostErrorCode } from './hostError';
+import type { HostObject } from './hostObject';
 import { membersUpTo } from './members';
 import { ActionType, type BatchRequest, type BatchResponse } from './messages';
 import { References } from './references';
@@ -102,7 +104,7 @@ export class Bridge implements NativeBridge {
         members: this.#members,
         references: this.references,
         create: createService,
-        register: (object, method) => this.registrations.follow(object, method),
+        register: (object, method) => this.#register(object, method),
       });
       return JSON.stringify(response).length > PAYLOAD_LIMIT
         ? failure('ResponsePayloadSizeLimitExceeded')
@@ -110,6 +112,12 @@ export class Bridge implements NativeBridge {
     } finally {
       this.#running = false;
     }
+  }
+
+  #register(object: HostObject, method: string): boolean {
+    const member = `${object.constructor.name}.${method}`;
+    if (isLaterThan(this.#options.minor, member)) throw new HostError('ApiNotFound', member);
+    return this.registrations.follow(object, method);
   }
 
   #hear(event: BookEvent): void {

@@ -6,19 +6,13 @@ import { isLaterThan } from './apiSets';
 import { HostError, located } from './hostError';
 import { HostObject } from './hostObject';
 
-/** `GetRange` ↔ `getRange`; private names (`_KeepReference`) keep their underscore. */
+/** `GetRange` → `getRange`; private names (`_KeepReference`) are the same on both sides. */
 export function camel(name: string): string {
-  return name.replace(
-    /^(_*)([A-Z])/,
-    (_, underscores: string, first: string) => underscores + first.toLowerCase(),
-  );
+  return name.charAt(0).toLowerCase() + name.slice(1);
 }
 
 export function pascal(name: string): string {
-  return name.replace(
-    /^(_*)([a-z])/,
-    (_, underscores: string, first: string) => underscores + first.toUpperCase(),
-  );
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 export interface Members {
