@@ -32,7 +32,9 @@ export function province(pack: PlanPack = plan, seed = 7): Consolidation {
   const [first, second] = files;
   const kept = files.filter((_file, index) => index % 10 !== 9);
   const extra: Received[] = [];
-  if (first) extra.push({ ...first, file: 'nộp lần đầu.xlsx', hash: '00', receivedAt: '2026-10-01T00:00:00Z' });
+  if (first) {
+    extra.push({ ...first, file: 'nộp lần đầu.xlsx', hash: '00', receivedAt: '2026-10-01T00:00:00Z' });
+  }
   if (second?.content.kind === 'read') {
     extra.push({ ...second, content: { ...second.content, outcome: 'returned' } });
   }
