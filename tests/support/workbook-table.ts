@@ -28,7 +28,7 @@ import { address } from '../../src/sheet/address';
 import { parseDate, serialOfDate } from '../../src/sheet/dates';
 import type { Cell, Grid } from '../../src/sheet/model';
 import { valueText } from '../../src/sheet/values';
-import { withCell } from './grid-edits';
+import { withTyped } from './grid-edits';
 
 export const commune = '11953';
 export const department = 'so-noi-vu';
@@ -109,7 +109,7 @@ export function changed(
       if (typed === '') return;
       const { column, row } = placeOf(result, sheet, first, header, plan);
       result = result.map((grid) =>
-        grid.name === sheet ? withCell(grid, column, row, typedCell(typed)) : grid,
+        grid.name === sheet ? withTyped(grid, column, row, typedCell(typed)) : grid,
       );
     });
   }
