@@ -89,7 +89,7 @@ function filesOf(setting: Setting, unit: Unit, { sendings }: Case): SentFile[] |
   const files: SentFile[] = [];
   for (const [index, sending] of sendings.entries()) {
     const before = files[index - 1];
-    const file = sending.copy && before ? copyOf(before, sending) : sentFile(setting, unit, sending, index);
+    const file = sending.copy && before ? copyOf(before, sending) : sentFile(setting, unit, sending);
     if (!file) return null;
     files.push(file);
   }
@@ -101,7 +101,7 @@ function copyOf(original: SentFile, { suffix, standing }: Sending): SentFile {
   return { ...original, file, expected: { ...original.expected, file, standing } };
 }
 
-function sentFile(setting: Setting, unit: Unit, sending: Sending, index: number): SentFile | null {
+function sentFile(setting: Setting, unit: Unit, sending: Sending): SentFile | null {
   const { plan, period, seed } = setting;
   const { flaw, suffix, daysBefore } = sending;
   const sentAt = timeOf(period, daysBefore);
@@ -110,19 +110,19 @@ function sentFile(setting: Setting, unit: Unit, sending: Sending, index: number)
     unit,
     period,
     madeAt: timeOf(period, 30),
-    // A file sent again has other figures than the one before.
-    entries: drawEntries({ ...setting, seed: seed + index }, unit),
+    // What another file replaces has other figures.
+    entries: drawEntries({ ...setting, seed: sending.standing === 'current' ? seed : seed + 1 }, unit),
     random: randomOf(seed, unit.id, 'flaw'),
   };
   const drawn = spoilt(draft, sending);
   if (!drawn) return null;
-  const { workbook, entries } = drawn;
   const file = `${unit.id}${suffix}.xlsx`;
   return {
     file,
     unit,
     sentAt,
     bytes: () => {
+      const workbook = drawn.workbook();
       const bytes = writeWorkbook({ ...workbook, properties: { ...workbook.properties, modified: sentAt } });
       return flaw?.in === 'bytes' ? flaw.spoil(bytes) : bytes;
     },
@@ -135,31 +135,32 @@ function sentFile(setting: Setting, unit: Unit, sending: Sending, index: number)
       standing: sending.standing,
       flaw: flaw?.id ?? null,
     },
-    entries,
+    entries: drawn.entries,
   };
 }
 
+/** Sheets are drawn when asked for, save where only they can tell that a flaw finds its place. */
 function spoilt(
   draft: Draft,
   { flaw }: Sending,
-): { readonly workbook: Workbook; readonly entries: Entries } | null {
+): { readonly workbook: () => Workbook; readonly entries: Entries } | null {
   switch (flaw?.in) {
     case 'entries': {
       const entries = flaw.spoil(draft);
-      return entries && { workbook: buildForm({ ...draft, entries }), entries };
+      return entries && { workbook: () => buildForm({ ...draft, entries }), entries };
     }
     case 'request': {
       const request = flaw.spoil(draft);
-      return request && { workbook: buildForm(request), entries: draft.entries };
+      return request && { workbook: () => buildForm(request), entries: draft.entries };
     }
     case 'workbook': {
       const workbook = flaw.spoil(buildForm(draft), draft);
-      return workbook && { workbook, entries: draft.entries };
+      return workbook && { workbook: () => workbook, entries: draft.entries };
     }
     case 'bytes':
     case 'program':
     case undefined:
-      return { workbook: buildForm(draft), entries: draft.entries };
+      return { workbook: () => buildForm(draft), entries: draft.entries };
   }
 }
 

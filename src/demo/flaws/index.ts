@@ -1,13 +1,20 @@
 /** Every kind of flaw, as data. A new kind is an entry in one of the lists. */
+import { cellFlaws } from './cells';
 import { entryFlaws } from './entries';
 import { fileFlaws } from './files';
 import { requestFlaws } from './requests';
+import { sheetFlaws } from './sheets';
 import type { Flaw } from './types';
-import { workbookFlaws } from './workbooks';
 
 export type { Draft, Flaw, Program } from './types';
 
-export const flaws: readonly Flaw[] = [...entryFlaws, ...requestFlaws, ...workbookFlaws, ...fileFlaws];
+export const flaws: readonly Flaw[] = [
+  ...entryFlaws,
+  ...requestFlaws,
+  ...cellFlaws,
+  ...sheetFlaws,
+  ...fileFlaws,
+];
 
 /** @throws RangeError for an id that no list has: a mistake in the caller. */
 export function flawById(id: string): Flaw {

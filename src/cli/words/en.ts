@@ -1,0 +1,91 @@
+/** The command line in English. */
+import { few, type Words } from './types';
+
+export const en: Words = {
+  usageTitle: 'Kế hoạch số: forms, checks and consolidation without Excel',
+  usageHint: 'Usage: khs --help --lang en',
+  options: 'Options',
+  exitCodes: [
+    'Exit codes: 0 nothing to do; 1 a file is not accepted, returned or left as it was;',
+    '            2 wrong call, or no file could be read.',
+  ],
+  problem(problem) {
+    switch (problem.kind) {
+      case 'no-command':
+        return 'Say what to do: forms, check or consolidate.';
+      case 'unknown-command':
+        return `There is no command "${problem.name}". Commands: forms, check, consolidate.`;
+      case 'unknown-option':
+        return `This command has no option ${problem.name}.`;
+      case 'missing-option':
+        return `The option ${problem.name} is missing.`;
+      case 'no-value':
+        return `The option ${problem.name} needs a value after it.`;
+      case 'bad-value':
+        return `The value of ${problem.name} cannot be used.`;
+      case 'not-a-switch':
+        return `The option ${problem.name} takes no value.`;
+      case 'operands':
+        return {
+          forms: 'forms takes no file names.',
+          demo: 'demo takes no file names.',
+          check: 'Name the files to check.',
+          consolidate: 'Name exactly one folder.',
+        }[problem.command];
+    }
+  },
+  standings: {
+    current: 'Counts',
+    superseded: 'Superseded',
+    returned: 'Returned',
+    'not-accepted': 'Not accepted',
+  },
+  verdict: (met) => (met === null ? '' : met ? 'Met' : 'Not met'),
+  unknownUnit: 'unknown unit',
+  noSuchPath: (path) => `There is no "${path}".`,
+  notAFolder: (path) => `"${path}" is not a folder.`,
+  noSuchUnit: (typed) => `The plan has no unit "${typed}".`,
+  noSuchPeriod: (typed, periods) => `The plan has no period "${typed}". Its periods: ${periods}.`,
+  badPlan: (path) => `The plan pack "${path}" is not valid:`,
+  notJson: (path) => `The file "${path}" is not JSON.`,
+  cannotWrite: (detail) => `Could not write: ${detail}`,
+  unreadablePrevious: (files) =>
+    `Files of the previous period that cannot be read are left out: ${files.join(', ')}.`,
+  noPrevious: 'No usable figures of a previous period were found.',
+  reading: (done, all, file) => `Reading ${done}/${all}: ${file}`,
+  making: (done, all, file) => `Making forms ${done}/${all}: ${file}`,
+  formsMade: (count, period, folder) => `Made ${count} forms for the period ${period} in ${folder}.`,
+  formsUnchanged: (count) => `${count} forms were there already and are unchanged.`,
+  formsLeft: (files) =>
+    `Left ${files.length} files that differ from a new form (figures may stand in them): ${few(files, 'others')}. Add --force to replace them.`,
+  checked: (counts) =>
+    `Valid ${counts.valid}, with warnings ${counts['accepted-with-warnings']}, returned ${counts.returned}, not accepted ${counts['not-accepted']}.`,
+  counts: (errors, warnings) => `${errors} errors, ${warnings} warnings`,
+  settled: (count) => `${count} explained warnings`,
+  outIsNotOurs: (path) =>
+    `"${path}" exists and is no consolidation. Choose another name; that file was left alone.`,
+  skippedResult: (file) => `Skipped ${file}: it is a consolidation, not a submission.`,
+  nothingToRead: (folder) => `No file in "${folder}" could be read.`,
+  mixedPeriods: (found, chosen) =>
+    `The folder mixes periods (${found}). Consolidating ${chosen}; files of others are not accepted. Use --period to choose.`,
+  undecidedOrder: (unit, files, chosen) =>
+    `${unit}: no time tells which file is the latest (${files.join(', ')}); ${chosen} was taken by its hash. Please look.`,
+  newerReturned: (unit, files, chosen) =>
+    `${unit}: a newer file was returned (${files.join(', ')}); ${chosen} still counts.`,
+  sameFile: (files) => `The same content: ${files.join(', ')}.`,
+  sameEntries: (units) => `Exactly the same figures in ${units.join(', ')}. Please look.`,
+  unitCounts: ({ expected, received, accepted, returned, unreadable, missing }) =>
+    `${expected} units report: ${received} sent (${accepted} accepted, ${returned} returned), ${missing} missing; ${unreadable} files could not be read.`,
+  period: (name) => `Period: ${name}`,
+  measureHead: ['Measure', 'Numerator', 'Denominator', 'Rate (%)', 'Verdict', 'Units'],
+  notCounted: '–',
+  missing: (names) => `Missing (${names.length}): ${names.join('; ')}.`,
+  written: (path) => `Consolidation written to ${path}`,
+  demoFolderTaken: (path) => `"${path}" holds other files. Choose an empty folder with --out.`,
+  programMissing: (program, file) => `No ${program} on this machine: ${file} is sent as Excel saved it.`,
+  demoFlaws: (count) => `What was seeded (${count} units):`,
+  demoPlaces: (forms, files, result) => `Forms: ${forms}\nSubmissions: ${files}\nConsolidation: ${result}`,
+  demoDifference: (file, expected, found) =>
+    `Not as expected: ${file}\n  expected: ${expected}\n  found: ${found}`,
+  demoAgrees: (count) => `All ${count} files came out as expected.`,
+};
