@@ -11,7 +11,7 @@ const paper = { portrait: { width: 210, height: 297 }, landscape: { width: 297, 
 const margins = { top: 20, right: 15, bottom: 20, left: 30, header: 10, footer: 10 } as const;
 
 const pointsPerMillimetre = 72 / 25.4;
-/** Excel's column unit: 7 pixels of 96 to the inch with Calibri 11. */
+/** Excel's column unit: 7 pixels of 96 to the inch with Times New Roman 11. */
 const pointsPerCharacter = 5.25;
 /** Programs round heights and margins in their own ways; a page is taken to be a little shorter than it is. */
 const safeShare = 0.95;

@@ -4,7 +4,7 @@ import { Pool } from './pool';
 import { element, list, namespaces, xmlDocument } from './xml';
 
 /** Look of a cell without a style, and the font whose digits are the unit of column widths. */
-export const defaultFont = { name: 'Calibri', size: 11 } as const;
+export const defaultFont = { name: 'Times New Roman', size: 11 } as const;
 
 /** Formats with a fixed number in every locale (ECMA-376 part 1, 18.8.30); others are numbered from 164. */
 const builtInFormats = new Map([

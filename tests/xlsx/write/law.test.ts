@@ -29,7 +29,7 @@ describe('what the model leaves open reads as', () => {
   test('the default font', () => {
     const [sheet] = readAgain(writeWorkbook(cellsOf({ A1: { value: 1, style: { fill: 'FFF2CC' } } }))).sheets;
     expect(sheet?.rows.get(1)?.cells.get(1)?.style).toEqual({
-      font: { name: 'Calibri', size: 11 },
+      font: { name: 'Times New Roman', size: 11 },
       fill: 'FFF2CC',
     });
   });

@@ -46,7 +46,7 @@ test('a font carries name, size, weight, slant, line and colour', () => {
 
 test('what a font leaves open is the default font', () => {
   const { font } = look({ font: { bold: true } });
-  expect(attributesOf(font, 'name')).toEqual({ val: 'Calibri' });
+  expect(attributesOf(font, 'name')).toEqual({ val: 'Times New Roman' });
   expect(attributesOf(font, 'sz')).toEqual({ val: '11' });
 });
 
