@@ -15,7 +15,7 @@ export const severityWords: Readonly<Record<Language, Readonly<Record<Severity, 
 
 export const outcomeWords: Readonly<Record<Language, Readonly<Record<Outcome, string>>>> = {
   vi: {
-    'not-accepted': 'Không nhận',
+    'not-accepted': 'Không nhận được',
     returned: 'Trả lại',
     'accepted-with-warnings': 'Nhận, còn cảnh báo',
     valid: 'Hợp lệ',
