@@ -1,4 +1,5 @@
 /** From unknown data to a plan pack whose ids all lead somewhere. */
+import { allMeasures } from './rows';
 import { planPack, type AssigneeId, type PlanPack } from './schema';
 
 export type PackProblem = { readonly path: string; readonly message: string };
@@ -19,7 +20,9 @@ export function parsePack(data: unknown): ParsedPack {
   return problems.length > 0 ? { ok: false, problems } : { ok: true, plan: parsed.data };
 }
 
-function* references(plan: PlanPack): Generator<{ path: string; id: string; to: 'unit' | 'assignee' }> {
+function* references(
+  plan: PlanPack,
+): Generator<{ path: string; id: string; to: 'unit' | 'assignee' | 'measure' }> {
   const assignees = function* (path: string, ids: readonly AssigneeId[]) {
     for (const id of ids) yield { path, id, to: 'assignee' as const };
   };
@@ -33,6 +36,9 @@ function* references(plan: PlanPack): Generator<{ path: string; id: string; to: 
     if (row.monitor) yield { path, id: row.monitor, to: 'unit' };
     for (const { owner } of row.measures) if (owner.by === 'unit') yield { path, id: owner.unit, to: 'unit' };
   }
+  for (const { measure, of } of plan.relations) {
+    for (const id of [measure, of]) yield { path: `relations.${measure}`, id, to: 'measure' };
+  }
   for (const row of plan.tasks) yield* assignees(`tasks.${row.tt}`, [...row.lead, ...row.coordinate]);
   for (const part of plan.projectParts) {
     for (const entry of part.entries) yield* assignees(`projectParts.${part.no}.${entry.tt}`, [entry.unit]);
@@ -42,8 +48,10 @@ function* references(plan: PlanPack): Generator<{ path: string; id: string; to: 
 function* danglingReferences(plan: PlanPack): Generator<PackProblem> {
   const units = new Set<string>(plan.units.map(({ id }) => id));
   const groups = new Set<string>(plan.groups.map(({ id }) => id));
+  const measures = new Set<string>(allMeasures(plan).map(({ measure }) => measure.id));
   for (const { path, id, to } of references(plan)) {
-    if (!units.has(id) && !(to === 'assignee' && groups.has(id))) {
+    const known = to === 'measure' ? measures : units;
+    if (!known.has(id) && !(to === 'assignee' && groups.has(id))) {
       yield { path, message: `"${id}" is not in the pack` };
     }
   }

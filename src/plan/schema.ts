@@ -106,6 +106,26 @@ const measure = z.strictObject({
   accumulation: z.enum(['flow', 'stock']),
   /** A claim of full achievement needs a link or a document. */
   evidence: z.boolean(),
+  /** `persons`: somebody who comes twice counts once, so a count of turns is another figure. */
+  counts: z.enum(['things', 'persons']).default('things'),
+});
+
+/** One figure of a unit is part of another of the same unit: `part` of `measure` is at most `part` of `of`. */
+const relation = z.strictObject({
+  kind: z.enum(['numerator-within', 'denominator-within']),
+  measure: measureId,
+  of: measureId,
+});
+
+/** Bounds beyond which a figure is asked about, never refused. */
+const limits = z.strictObject({
+  /** Most that one task of Phụ lục 03 gets in a year, in million đồng, by the unit's level; null asks nothing. */
+  amount: z
+    .strictObject({ province: z.number().positive(), commune: z.number().positive() })
+    .nullable()
+    .default(null),
+  /** Times by which a denominator may grow or shrink from one period to the next, time elapsed allowed for. */
+  denominatorFactor: z.number().gt(1).default(3),
 });
 
 const indicator = z.strictObject({
@@ -217,6 +237,8 @@ export const planPack = z.strictObject({
   /** In time order; the one before is the previous period. */
   periods: z.array(period).min(1),
   defaultPeriod: periodId,
+  relations: z.array(relation).default([]),
+  limits: limits.default({ amount: null, denominatorFactor: 3 }),
   /** Rules graded anew or switched off for this plan, by rule id. */
   rules: z.record(z.string(), z.union([severity, z.literal('off')])),
 });
@@ -227,6 +249,7 @@ export type Group = PlanPack['groups'][number];
 export type Indicator = PlanPack['indicators'][number];
 export type Measure = Indicator['measures'][number];
 export type Target = NonNullable<Measure['target']>;
+export type Relation = PlanPack['relations'][number];
 export type PlanTask = PlanPack['tasks'][number];
 export type ProjectPart = PlanPack['projectParts'][number];
 export type ProjectEntry = ProjectPart['entries'][number];

@@ -1,5 +1,6 @@
-import { numberCells } from './support/numbers';
+import { hasPercentFormat, numberCells } from './support/numbers';
 import { cellPlace } from './support/places';
+import { toPercent } from './support/typed';
 import type { Rule } from './types';
 
 /** Files, persons and procedures are counted whole; a fraction is usually a percentage in the wrong column. */
@@ -8,11 +9,15 @@ export const decimalsInCount: Rule = {
   severity: 'error',
   appliesTo: 'measures',
   *check(view) {
-    for (const { row, column, input, reading } of numberCells(view)) {
+    for (const cell of numberCells(view)) {
+      const { row, column, input, reading } = cell;
       if (input !== 'count' || reading.kind !== 'number') continue;
       // A negative number is a finding already.
       if (reading.value < 0 || Number.isInteger(reading.value)) continue;
-      yield { place: cellPlace(row, column), params: { value: reading.value } };
+      const place = cellPlace(row, column);
+      yield hasPercentFormat(cell)
+        ? { place, params: { value: toPercent(reading.value) }, variant: 'percent' }
+        : { place, params: { value: reading.value }, variant: 'number' };
     }
   },
 };

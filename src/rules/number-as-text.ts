@@ -1,5 +1,5 @@
 import { numberCells } from './support/numbers';
-import { cellPlace, replaceWith } from './support/places';
+import { cellPlace, enterValue } from './support/places';
 import type { Rule } from './types';
 
 /** The digits are kept as text: they are counted here, but Excel's own formulas pass them over. */
@@ -9,10 +9,10 @@ export const numberAsText: Rule = {
   appliesTo: 'entries',
   *check(view) {
     for (const { row, column, reading } of numberCells(view)) {
-      if (reading.kind !== 'number' || !reading.asText) continue;
+      // What a formula wrote as text is the formula's finding.
+      if (reading.kind !== 'number' || !reading.asText || row.cells[column]?.cell?.formula) continue;
       yield { place: cellPlace(row, column), params: { value: reading.value } };
     }
   },
-  fix: ({ place, params }, { submission }) =>
-    typeof params.value === 'number' ? replaceWith(submission, place, params.value) : null,
+  fix: enterValue,
 };

@@ -1,9 +1,17 @@
 /** Every rule, in the order in which findings are listed. Gates come first and in the order in which they are asked. */
+import { ambiguousOne } from './ambiguous-one';
 import { asOfDate } from './as-of-date';
 import { columnMissing } from './column-missing';
 import { decimalsInCount } from './decimals-in-count';
 import { emptyForm } from './empty-form';
 import { figuresNotOpen } from './figures-not-open';
+import { formulaInEntry } from './formula-in-entry';
+import { hiddenEntries } from './hidden-entries';
+import { keyChanged } from './key-changed';
+import { keyContradicts } from './key-contradicts';
+import { linkedWorkbook } from './linked-workbook';
+import { lockedCells } from './locked-cells';
+import { mergedEntries } from './merged-entries';
 import { missingNumber } from './missing-number';
 import { negativeNumber } from './negative-number';
 import { notANumber } from './not-a-number';
@@ -14,17 +22,23 @@ import { numeratorOverDenominator } from './numerator-over-denominator';
 import { oldFormat } from './old-format';
 import { otherPeriod } from './other-period';
 import { otherPlan } from './other-plan';
+import { percentAsCount } from './percent-as-count';
+import { progressAgainstState } from './progress-against-state';
 import { progressOutOfRange } from './progress-out-of-range';
+import { protectionLost } from './protection-lost';
 import { requiredEntryMissing } from './required-entry-missing';
 import { rowDuplicated } from './row-duplicated';
 import { rowMissing } from './row-missing';
+import { shareAsPercent } from './share-as-percent';
 import { sheetCopied } from './sheet-copied';
 import { sheetMissing } from './sheet-missing';
 import { stateAgainstNumbers } from './state-against-numbers';
+import { strayRow } from './stray-row';
 import { targetChanged } from './target-changed';
 import { textChanged } from './text-changed';
 import { unknownState } from './unknown-state';
 import { unknownUnit } from './unknown-unit';
+import { validationLost } from './validation-lost';
 import { zeroDenominator } from './zero-denominator';
 import { unreadableFile } from './unreadable-file';
 import type { Rule } from './types';
@@ -41,6 +55,14 @@ export const rules: readonly Rule[] = [
   columnMissing,
   rowMissing,
   rowDuplicated,
+  keyContradicts,
+  keyChanged,
+  strayRow,
+  mergedEntries,
+  hiddenEntries,
+  protectionLost,
+  lockedCells,
+  validationLost,
   emptyForm,
   asOfDate,
   requiredEntryMissing,
@@ -48,13 +70,19 @@ export const rules: readonly Rule[] = [
   unknownState,
   stateAgainstNumbers,
   notANumber,
+  linkedWorkbook,
+  formulaInEntry,
   numberAsText,
   negativeNumber,
   decimalsInCount,
+  percentAsCount,
   numeratorOverDenominator,
   zeroDenominator,
   nothingOccurred,
   progressOutOfRange,
+  progressAgainstState,
+  shareAsPercent,
+  ambiguousOne,
   figuresNotOpen,
   targetChanged,
   textChanged,

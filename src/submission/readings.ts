@@ -5,7 +5,7 @@
 import { nameKey, squeeze } from '../plan/text';
 import { dateOfSerial, isDateFormat, parseDate } from '../sheet/dates';
 import type { Cell } from '../sheet/model';
-import { readNumber } from '../sheet/numbers';
+import { readNumber, type Reading } from '../sheet/numbers';
 import { isBlank, isError, valueText } from '../sheet/values';
 
 /** A cell that should hold a number. */
@@ -33,21 +33,21 @@ export type DateReading =
   | { readonly kind: 'date'; readonly date: string }
   | { readonly kind: 'not-a-date'; readonly text: string };
 
-/** A count: `Tử số`, `Mẫu số`. Negative and broken numbers are numbers; rules judge them. */
+/** A count: `Tử số`, `Mẫu số`. Negative and broken numbers are numbers; rules judge them. A percentage is no count. */
 export function readCount(cell: Cell | undefined): NumberReading {
-  return readNumeric(cell, (value) => Number.isInteger(value) && value >= 0);
+  return readNumeric(cell, ({ value, percent }) => !percent && Number.isInteger(value) && value >= 0);
 }
 
 /** A percentage from 0 to 100. A cell with a percent format holds the share, as Excel stores `95%`. */
 export function readPercent(cell: Cell | undefined): NumberReading {
-  const reading = readNumeric(cell, (value) => value >= 0 && value <= 100);
+  const reading = readNumeric(cell, ({ value }) => value >= 0 && value <= 100);
   const share = cell?.style?.numberFormat?.includes('%') === true && typeof cell.value === 'number';
   return reading.kind === 'number' && share ? { ...reading, value: reading.value * 100 } : reading;
 }
 
 /** An amount in million đồng. */
 export function readMoney(cell: Cell | undefined): NumberReading {
-  return readNumeric(cell, (value) => value >= 0);
+  return readNumeric(cell, ({ value, percent }) => !percent && value >= 0);
 }
 
 /** The number of a reading; null when it has none. */
@@ -86,7 +86,7 @@ export function readText(cell: Cell | undefined): string {
   return isBlank(value) || isError(value) ? '' : valueText(value);
 }
 
-function readNumeric(cell: Cell | undefined, fits: (value: number) => boolean): NumberReading {
+function readNumeric(cell: Cell | undefined, fits: (reading: Reading) => boolean): NumberReading {
   const value = cell?.value;
   if (cell?.cached === false) return { kind: 'no-cached-value', formula: cell.formula ?? '' };
   if (isError(value)) return { kind: 'error', error: value.error };
@@ -109,9 +109,9 @@ function readStored(value: number, cell: Cell | undefined): NumberReading {
   return date === null ? { kind: 'number', value, asText: false } : { kind: 'date', date };
 }
 
-function readTyped(text: string, fits: (value: number) => boolean): NumberReading {
+function readTyped(text: string, fits: (reading: Reading) => boolean): NumberReading {
   const digits = squeeze(text).normalize('NFKC').replace(/^'/, '');
   if (/^\d+$/.test(digits)) return { kind: 'number', value: Number(digits), asText: true };
-  const suggestions = readNumber(text).flatMap(({ value }) => (fits(value) ? [value] : []));
+  const suggestions = readNumber(text).flatMap((reading) => (fits(reading) ? [reading.value] : []));
   return { kind: 'not-a-number', text, suggestions };
 }

@@ -7,7 +7,8 @@
  *
  * The first cell of a heading line names the sheet; below it stand row keys (labels on `Thông tin`). An empty
  * cell changes nothing. Other cells: `∅` empties, `45` is a number, `'45` text, `ngày 15/12/2026` a date,
- * `#REF!` an error, `=A1` a formula without its result; the rest is text.
+ * `#REF!` an error, `=A1` a formula without its result, `=A1 → 45` one with it, `0.95 [0%]` a number under a
+ * number format; the rest is text.
  */
 import { columns, headerText } from '../../src/form/columns';
 import type { Entries, RowEntry } from '../../src/form/entries';
@@ -146,10 +147,19 @@ function typedCell(typed: string): Cell {
   if (/^-?\d+(\.\d+)?$/.test(typed)) return { value: Number(typed) };
   if (typed.startsWith("'")) return { value: typed.slice(1) };
   if (typed.startsWith('#')) return { value: { error: typed } };
-  if (typed.startsWith('=')) return { value: null, formula: typed.slice(1), cached: false };
+  if (typed.startsWith('=')) return formulaTyped(typed.slice(1));
+  const [, number, numberFormat] = /^(-?[\d.]+) \[(.+)\]$/.exec(typed) ?? [];
+  if (number !== undefined && numberFormat !== undefined) {
+    return { value: Number(number), style: { numberFormat } };
+  }
   const date = typed.startsWith('ngày ') ? parseDate(typed) : null;
   if (date) return { value: serialOfDate(date), style: { numberFormat: 'dd/mm/yyyy' } };
   return { value: typed };
+}
+
+function formulaTyped(typed: string): Cell {
+  const [formula = '', result] = typed.split(' → ');
+  return result === undefined ? { value: null, formula, cached: false } : { ...typedCell(result), formula };
 }
 
 function placeOf(grids: readonly Grid[], sheet: string, key: string, header: string, plan: PlanPack) {

@@ -49,15 +49,67 @@ export const en = {
   },
   'column-missing': {
     title: 'Column missing',
-    text: 'The header row (row {headerRow}) has no column “{header}”: it was deleted or renamed. Put the header back.',
+    text: {
+      gone: 'The header row (row {headerRow}) has no column “{header}”: it was deleted or renamed. Put the header back.',
+      renamed:
+        'The header row (row {headerRow}) has no column “{header}”. The header “{found}” is probably that column renamed: if so, write “{header}” again.',
+    },
   },
   'row-missing': {
     title: 'Row missing',
-    text: 'Your unit leads this row, but the sheet no longer has it. Copy the row from the form that you were sent, hidden column “Mã” included.',
+    text: {
+      gone: 'Your unit leads this row, but the sheet no longer has it. Copy the row from the form that you were sent, hidden column “Mã” included.',
+      unrecognised:
+        'This row cannot be told: row {row1} has its TT, but the hidden key is gone and the words were edited. Put the plan’s words back in row {row1}.',
+    },
   },
   'row-duplicated': {
     title: 'Row stands twice',
     text: 'The same item stands in row {row1} and in row {row2}; which one counts is unknown. Keep one and delete the other.',
+  },
+  'key-contradicts': {
+    title: 'Hidden key against the row’s words',
+    text: 'TT and words are those of “{expected}”, but the hidden column “Mã” says “{value}”: which row the entries are meant for is unknown. Show the column “Mã” and write “{expected}” again, or copy the row from the form that you were sent.',
+  },
+  'key-changed': {
+    title: 'Hidden key edited',
+    text: 'The hidden column “Mã” says “{value}”, which the plan does not have; by its TT and words the row is read as “{expected}”. Write the key “{expected}” again.',
+  },
+  'stray-row': {
+    title: 'Row that is none of the form’s',
+    text: {
+      unknown:
+        'Row {row1} “{value}” has entries, but is no row of the plan, so they are not taken. Move them to the right row, or write them into “Kết quả thực hiện”.',
+      unnamed:
+        'Row {row1} has something in a column to fill in, but is no row of the plan, so it is not taken. Move it to the right row or delete it.',
+      'of-another-unit':
+        'Row {row1} is not among those of your unit, so its entries are not taken. Delete the row.',
+    },
+  },
+  'merged-entries': {
+    title: 'Entry cells merged',
+    text: 'The cells {area} were merged and only the first keeps its content, so {column} of this row is lost. Unmerge them and fill in each cell again.',
+  },
+  'hidden-entries': {
+    title: 'Entries out of sight',
+    text: {
+      rows: 'Rows {cells} have entries but are hidden or filtered out: they count, and the printed page lacks them. Show the rows or clear the filter.',
+      columns:
+        'Columns {cells} have entries but are hidden: they count, and the printed page lacks them. Show the columns.',
+      sheet: 'The sheet “{cells}” has entries but is hidden: they count, and the printed page lacks them. Show the sheet.',
+    },
+  },
+  'protection-lost': {
+    title: 'Sheet no longer protected',
+    text: 'The sheet no longer locks the cells of the plan, so words, keys and formulas are easily edited by mistake. Protect it again: Review, Protect Sheet, no password needed.',
+  },
+  'locked-cells': {
+    title: 'Entry cells locked',
+    text: '{count} entry cells were locked by pasting ({cells}): nobody can type there any more. Unprotect the sheet, clear Locked for these cells and protect it again.',
+  },
+  'validation-lost': {
+    title: 'List or limit of cells lost',
+    text: '{count} entry cells lost their list or limit by pasting ({cells}), so Excel refuses no wrong value there. Paste as Values instead.',
   },
   'empty-form': {
     title: 'Nothing entered',
@@ -107,11 +159,31 @@ export const en = {
       text: '{column} says “{value}”, which is no number. Enter digits only; explanations go into “Giải trình, minh chứng”.',
       likely:
         '{column} says “{value}”, which is no number. If {suggestion} is meant, enter it in digits only.',
-      date: '{column} holds the date {value}: Excel turned what was typed (such as 12/15) into a date. Enter one number again; Tử số and Mẫu số have a cell each.',
+      'among-words':
+        '{column} says “{value}”, a number among words. Enter the number alone, such as {suggestion}; explanations go into “Giải trình, minh chứng”.',
+      either: '{column} says “{value}”, which may be {first} or {second}. Enter it again in digits only.',
+      fraction:
+        '{column} says “{value}”. If {first} of {second} is meant, enter {first} in Tử số and {second} in Mẫu số.',
+      rate: '{column} says “{value}”, but it counts things and takes no rate. Enter a whole number; the form works out the rate.',
+      state: '{column} says “{value}”. Clear this cell and choose “{state}” in the column “{header}”.',
+      superfluous: '{column} says “{value}” while “{header}” is “{state}” already. Clear this cell.',
+      mark: '{column} says “{value}”, which may be zero or nothing yet. Enter 0 if it is zero; if there is no number, clear the cell and choose what fits in the column “{header}”.',
+      dash: '{column} says “{value}”, which may be zero or nothing yet. Enter 0 if it is zero; if there is no number yet, leave the cell empty.',
+      date: '{column} holds the date {value}: Excel turned what was typed into a date. Enter one number again.',
+      'fraction-date':
+        '{column} holds the date {value}: Excel turned what was typed into a date. If {first}/{second} was typed, enter {first} in Tử số and {second} in Mẫu số.',
       error: '{column} holds the error {value}. Delete the formula and enter the number.',
       formula:
         '{column} holds the formula {value}, but the file does not hold its result. Enter the number itself, or open the file in Excel and save it again.',
     },
+  },
+  'linked-workbook': {
+    title: 'Number taken from another file',
+    text: '{column} holds the formula {formula}, which takes its number from another file, now {value}. The receiver has not got that file: put the number itself in place of the formula.',
+  },
+  'formula-in-entry': {
+    title: 'Formula where a number belongs',
+    text: '{column} holds the formula {formula}, which now gives {value}. The number will change with other cells after the report: put the number {value} in place of the formula.',
   },
   'number-as-text': {
     title: 'Number kept as text',
@@ -123,7 +195,20 @@ export const en = {
   },
   'decimals-in-count': {
     title: 'Fraction in a count',
-    text: '{column} is {value}, but it counts things and must be whole. If it is a percentage, enter the count instead.',
+    text: {
+      number:
+        '{column} is {value}, but it counts things and must be whole. If it is a percentage, enter the count instead.',
+      percent:
+        '{column} is {value}%, but it counts things and takes no rate. Enter a whole number; the form works out the rate.',
+    },
+  },
+  'percent-as-count': {
+    title: 'Rate in a count',
+    text: {
+      sign: '{column} shows {value}% (the number {count} in a cell formatted as percent), but it counts things. If {count} is right, take the % sign off; if it is a rate, enter the count.',
+      hundreds:
+        'Mẫu số is 100 in {hundreds} of {counted} indicators with figures. If percentages were entered, enter the true counts in both Tử số and Mẫu số; if 100 is right, say so in the explanation.',
+    },
   },
   'numerator-over-denominator': {
     title: 'Tử số over Mẫu số',
@@ -140,6 +225,24 @@ export const en = {
   'progress-out-of-range': {
     title: 'Progress outside 0–100',
     text: '{column} is {value}. Enter a number from 0 to 100.',
+  },
+  'progress-against-state': {
+    title: 'Progress contradicts the state',
+    text: {
+      done: 'The state is “{state}”, but {column} is {value}. Enter 100, or choose another state.',
+      'not-started': 'The state is “{state}”, but {column} is {value}. Enter 0, or choose another state.',
+    },
+  },
+  'share-as-percent': {
+    title: 'Progress below 1%',
+    text: '{column} is {value}, which is less than 1%. If {suggestion}% is meant, enter {suggestion}; if {value}% is right, say so in the explanation.',
+  },
+  'ambiguous-one': {
+    title: 'Progress 1: 1% or 100%?',
+    text: {
+      done: '{column} is 1 while the state is “Hoàn thành”. Progress is in percent: enter 100.',
+      open: '{column} is 1: 1% or 100%? Progress is in percent: enter 100 if it is done; if 1% is right, say so in the explanation.',
+    },
   },
   'figures-not-open': {
     title: 'Number where none is taken',

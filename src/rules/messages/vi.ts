@@ -48,15 +48,67 @@ export const vi = {
   },
   'column-missing': {
     title: 'Thiếu cột',
-    text: 'Không thấy cột “{header}” ở dòng tiêu đề (dòng {headerRow}): cột đã bị xóa hoặc đổi tên. Hãy ghi lại đúng tên cột.',
+    text: {
+      gone: 'Không thấy cột “{header}” ở dòng tiêu đề (dòng {headerRow}): cột đã bị xóa hoặc đổi tên. Hãy ghi lại đúng tên cột.',
+      renamed:
+        'Không thấy cột “{header}” ở dòng tiêu đề (dòng {headerRow}). Tiêu đề “{found}” có lẽ là cột này đã đổi tên: nếu đúng, hãy ghi lại là “{header}”.',
+    },
   },
   'row-missing': {
     title: 'Thiếu dòng',
-    text: 'Dòng này do đơn vị chủ trì nhưng không còn trên trang. Hãy chép lại dòng từ tệp biểu đã nhận, cả cột ẩn “Mã”.',
+    text: {
+      gone: 'Dòng này do đơn vị chủ trì nhưng không còn trên trang. Hãy chép lại dòng từ tệp biểu đã nhận, cả cột ẩn “Mã”.',
+      unrecognised:
+        'Không nhận ra dòng này: dòng {row1} có cùng TT, nhưng mã ẩn đã mất và lời đã sửa. Hãy ghi lại đúng lời của kế hoạch ở dòng {row1}.',
+    },
   },
   'row-duplicated': {
     title: 'Dòng bị lặp',
     text: 'Nội dung này có ở cả dòng {row1} và dòng {row2}, không biết lấy dòng nào. Hãy giữ một dòng và xóa dòng kia.',
+  },
+  'key-contradicts': {
+    title: 'Mã ẩn trái với lời của dòng',
+    text: 'TT và lời của dòng là của “{expected}”, nhưng mã ở cột ẩn “Mã” là “{value}”, nên không biết số liệu của dòng nào. Hãy hiện cột “Mã” và ghi lại “{expected}”, hoặc chép lại dòng từ tệp biểu đã nhận.',
+  },
+  'key-changed': {
+    title: 'Mã ẩn bị sửa',
+    text: 'Mã ở cột ẩn “Mã” là “{value}”, không có trong kế hoạch; dòng vẫn nhận ra theo TT và lời là “{expected}”. Hãy ghi lại mã “{expected}”.',
+  },
+  'stray-row': {
+    title: 'Dòng không thuộc biểu',
+    text: {
+      unknown:
+        'Dòng {row1} “{value}” có số liệu nhưng không phải dòng nào của kế hoạch nên không được lấy. Hãy chuyển số liệu vào đúng dòng, hoặc ghi nội dung vào “Kết quả thực hiện”.',
+      unnamed:
+        'Dòng {row1} có nội dung ở cột nhập nhưng không phải dòng nào của kế hoạch nên không được lấy. Hãy chuyển nội dung vào đúng dòng hoặc xóa đi.',
+      'of-another-unit':
+        'Dòng {row1} không thuộc phần việc của đơn vị nên số liệu ở đây không được lấy. Hãy xóa dòng này.',
+    },
+  },
+  'merged-entries': {
+    title: 'Ô nhập bị gộp',
+    text: 'Các ô {area} đã bị gộp, chỉ ô đầu còn giữ nội dung nên {column} của dòng này bị mất. Hãy bỏ gộp ô và nhập lại từng ô.',
+  },
+  'hidden-entries': {
+    title: 'Nội dung bị ẩn',
+    text: {
+      rows: 'Các dòng {cells} có số liệu nhưng đang bị ẩn hoặc bị lọc: vẫn được tính mà bản in không có. Hãy hiện dòng hoặc bỏ lọc.',
+      columns:
+        'Các cột {cells} có số liệu nhưng đang bị ẩn: vẫn được tính mà bản in không có. Hãy hiện lại cột.',
+      sheet: 'Trang “{cells}” có số liệu nhưng đang bị ẩn: vẫn được tính mà bản in không có. Hãy hiện lại trang.',
+    },
+  },
+  'protection-lost': {
+    title: 'Trang không còn được bảo vệ',
+    text: 'Trang không còn khóa các ô của kế hoạch, nên dễ sửa nhầm lời, mã và công thức. Nên bật lại bảo vệ trang: thẻ Xem lại, Bảo vệ Trang tính, không cần mật khẩu.',
+  },
+  'locked-cells': {
+    title: 'Ô nhập bị khóa',
+    text: '{count} ô nhập đã bị khóa do dán đè ({cells}), không gõ vào được nữa. Hãy bỏ bảo vệ trang, bỏ dấu Locked của các ô này rồi bật lại bảo vệ.',
+  },
+  'validation-lost': {
+    title: 'Mất danh sách hoặc giới hạn của ô',
+    text: '{count} ô nhập không còn danh sách chọn hoặc giới hạn số do dán đè ({cells}), nên Excel không chặn giá trị sai. Nên dán bằng Giá trị (Values).',
   },
   'empty-form': {
     title: 'Biểu chưa nhập',
@@ -106,11 +158,31 @@ export const vi = {
       text: '{column} đang ghi “{value}”, không phải số. Hãy chỉ nhập chữ số; lời giải thích ghi vào “Giải trình, minh chứng”.',
       likely:
         '{column} đang ghi “{value}”, không phải số. Nếu ý là {suggestion} thì hãy nhập lại chỉ bằng chữ số.',
-      date: '{column} đang là ngày {value}: Excel đã tự đổi nội dung đã gõ (ví dụ 12/15) thành ngày. Hãy nhập lại một số; Tử số và Mẫu số nhập ở hai ô riêng.',
+      'among-words':
+        '{column} đang ghi “{value}”, có chữ lẫn với số. Hãy chỉ nhập số, ví dụ {suggestion}; lời giải thích ghi vào “Giải trình, minh chứng”.',
+      either: '{column} đang ghi “{value}”, có thể là {first} hoặc {second}. Hãy nhập lại chỉ bằng chữ số.',
+      fraction:
+        '{column} đang ghi “{value}”. Nếu ý là {first} trên {second} thì hãy nhập {first} vào Tử số và {second} vào Mẫu số.',
+      rate: '{column} đang ghi “{value}”, nhưng cột này đếm số lượng, không ghi tỷ lệ. Hãy nhập số lượng bằng số nguyên; biểu tự tính tỷ lệ.',
+      state: '{column} đang ghi “{value}”. Hãy xóa chữ ở ô này và chọn “{state}” ở cột “{header}”.',
+      superfluous: '{column} đang ghi “{value}” trong khi “{header}” đã là “{state}”. Hãy xóa chữ ở ô này.',
+      mark: '{column} đang ghi “{value}”, không rõ là bằng 0 hay chưa có. Nếu bằng 0 thì hãy nhập 0; nếu không có số thì xóa và chọn mục phù hợp ở cột “{header}”.',
+      dash: '{column} đang ghi “{value}”, không rõ là bằng 0 hay chưa có. Nếu bằng 0 thì hãy nhập 0; nếu chưa có thì để trống.',
+      date: '{column} đang là ngày {value}: Excel đã tự đổi nội dung đã gõ thành ngày. Hãy nhập lại một số.',
+      'fraction-date':
+        '{column} đang là ngày {value}: Excel đã tự đổi nội dung đã gõ thành ngày. Nếu đã gõ {first}/{second} thì hãy nhập {first} vào Tử số và {second} vào Mẫu số.',
       error: '{column} đang báo lỗi {value}. Hãy xóa công thức và nhập số.',
       formula:
         '{column} có công thức {value} nhưng tệp không lưu kết quả. Hãy nhập thẳng số, hoặc mở tệp bằng Excel rồi lưu lại.',
     },
+  },
+  'linked-workbook': {
+    title: 'Số lấy từ tệp khác',
+    text: '{column} có công thức {formula} lấy số từ tệp khác, hiện là {value}. Nơi nhận không có tệp đó: hãy thay công thức bằng chính số đó.',
+  },
+  'formula-in-entry': {
+    title: 'Công thức ở ô nhập số',
+    text: '{column} có công thức {formula}, hiện cho {value}. Số sẽ đổi theo ô khác sau khi báo cáo: hãy thay công thức bằng số {value}.',
   },
   'number-as-text': {
     title: 'Số lưu ở dạng chữ',
@@ -122,7 +194,20 @@ export const vi = {
   },
   'decimals-in-count': {
     title: 'Số lẻ ở cột đếm',
-    text: '{column} là {value}, nhưng cột này đếm số lượng nên phải là số nguyên. Nếu đây là tỷ lệ phần trăm, hãy nhập số lượng thay cho tỷ lệ.',
+    text: {
+      number:
+        '{column} là {value}, nhưng cột này đếm số lượng nên phải là số nguyên. Nếu đây là tỷ lệ phần trăm, hãy nhập số lượng thay cho tỷ lệ.',
+      percent:
+        '{column} là {value}%, nhưng cột này đếm số lượng, không ghi tỷ lệ. Hãy nhập số lượng bằng số nguyên; biểu tự tính tỷ lệ.',
+    },
+  },
+  'percent-as-count': {
+    title: 'Tỷ lệ ở cột đếm',
+    text: {
+      sign: '{column} hiện {value}% (số {count} ở ô định dạng phần trăm), nhưng cột này đếm số lượng. Nếu đúng là {count} thì hãy bỏ dấu %; nếu là tỷ lệ thì hãy nhập số lượng.',
+      hundreds:
+        'Mẫu số là 100 ở {hundreds} trong {counted} chỉ tiêu có số. Nếu đã nhập tỷ lệ phần trăm thì hãy nhập lại số lượng thật ở cả Tử số và Mẫu số; nếu đúng là 100 thì hãy ghi giải trình.',
+    },
   },
   'numerator-over-denominator': {
     title: 'Tử số lớn hơn Mẫu số',
@@ -139,6 +224,25 @@ export const vi = {
   'progress-out-of-range': {
     title: 'Tiến độ ngoài khoảng 0–100',
     text: '{column} là {value}. Hãy nhập một số từ 0 đến 100.',
+  },
+  'progress-against-state': {
+    title: 'Tiến độ trái với trạng thái',
+    text: {
+      done: 'Trạng thái là “{state}” nhưng {column} là {value}. Hãy ghi 100, hoặc chọn lại trạng thái.',
+      'not-started':
+        'Trạng thái là “{state}” nhưng {column} là {value}. Hãy ghi 0, hoặc chọn lại trạng thái.',
+    },
+  },
+  'share-as-percent': {
+    title: 'Tiến độ nhỏ hơn 1%',
+    text: '{column} là {value}, tức chưa đến 1%. Nếu ý là {suggestion}% thì hãy nhập {suggestion}; nếu đúng là {value}% thì hãy ghi giải trình.',
+  },
+  'ambiguous-one': {
+    title: 'Tiến độ 1: 1% hay 100%?',
+    text: {
+      done: '{column} là 1 trong khi trạng thái là “Hoàn thành”. Tiến độ ghi theo phần trăm: hãy nhập 100.',
+      open: '{column} là 1: 1% hay 100%? Tiến độ ghi theo phần trăm: hãy nhập 100 nếu đã xong; nếu đúng là 1% thì hãy ghi giải trình.',
+    },
   },
   'figures-not-open': {
     title: 'Số nhập ở dòng không lấy số',

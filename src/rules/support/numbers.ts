@@ -39,6 +39,18 @@ export function soundCount(reading: NumberReading): number | null {
     : null;
 }
 
+/** The number of a cell that no rule of its own column objects to. */
+export function soundValue({ input, reading }: NumberCell): number | null {
+  if (input === 'count') return soundCount(reading);
+  if (reading.kind !== 'number' || reading.value < 0) return null;
+  return input === 'percent' && reading.value > 100 ? null : reading.value;
+}
+
+/** Excel shows the number times a hundred, with a percent sign. */
+export function hasPercentFormat({ row, column }: Pick<NumberCell, 'row' | 'column'>): boolean {
+  return row.cells[column]?.cell?.style?.numberFormat?.includes('%') === true;
+}
+
 /** Something stands there that is no number: until it is mended nothing else can be said of the row. */
 export function isUnreadable({ kind }: NumberReading): boolean {
   return kind !== 'blank' && kind !== 'number';

@@ -6,7 +6,7 @@ import { parseAddress } from '../../sheet/address';
 import type { CellValue } from '../../sheet/model';
 import { valueText } from '../../sheet/values';
 import type { Submission, SubmittedCell, SubmittedRow } from '../../submission';
-import type { Fix, Place } from '../types';
+import type { Fix, Place, Rule } from '../types';
 
 /** A cell of a row; the sheet, where the column's header is gone. */
 export function cellPlace(row: SubmittedRow, column: ColumnId): Place {
@@ -42,6 +42,10 @@ export function replaceWith(submission: Submission, place: Place, after: CellVal
   const cell = cellOf(submission, place);
   return cell ? { place: cell.place, before: cell.cell?.value ?? null, after } : null;
 }
+
+/** For rules whose one sound repair is to enter the number they name `value`. */
+export const enterValue: NonNullable<Rule['fix']> = ({ place, params }, { submission }) =>
+  typeof params.value === 'number' ? replaceWith(submission, place, params.value) : null;
 
 const longest = 60;
 

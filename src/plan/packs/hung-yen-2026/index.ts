@@ -24,5 +24,13 @@ export const hungYen2026: unknown = {
   tasks,
   projectParts,
   ...texts,
+  relations: [
+    // "Mẫu số không lớn hơn tổng số thủ tục ở chỉ tiêu 9": procedures fit for full online service are procedures.
+    { kind: 'denominator-within', measure: '10', of: '9' },
+    // A result issued in electronic form is one of the dossiers and results that have been digitised.
+    { kind: 'numerator-within', measure: '13b', of: '13a' },
+  ],
+  // The plan states no amounts: ours, far above what such tasks cost, so that only a wrong unit of money exceeds them.
+  limits: { amount: { province: 300_000, commune: 10_000 }, denominatorFactor: 3 },
   rules: {},
 };

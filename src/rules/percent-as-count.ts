@@ -1,0 +1,46 @@
+import { hasPercentFormat, numberCells, soundCount } from './support/numbers';
+import { cellPlace } from './support/places';
+import type { Hit, Rule } from './types';
+import type { View } from './view';
+
+/** Measures with Mẫu số 100 in one form that are no coincidence any more. */
+const leastHundreds = 3;
+
+/**
+ * Percentages where things are counted. Seen by a percent sign on whole numbers (others are no counts at all),
+ * or by Mẫu số 100 in measure after measure: 95 of 100 would weigh as little as a hundred files in the sum.
+ */
+export const percentAsCount: Rule = {
+  id: 'percent-as-count',
+  severity: 'warning',
+  appliesTo: 'measures',
+  *check(view) {
+    yield* underPercentSign(view);
+    yield* ofHundreds(view);
+  },
+};
+
+function* underPercentSign(view: View): Generator<Hit> {
+  for (const cell of numberCells(view)) {
+    const count = cell.input === 'count' ? soundCount(cell.reading) : null;
+    if (count === null || count === 0 || !hasPercentFormat(cell)) continue;
+    yield {
+      place: cellPlace(cell.row, cell.column),
+      params: { value: count * 100, count },
+      variant: 'sign',
+    };
+  }
+}
+
+function* ofHundreds({ measures }: View): Generator<Hit> {
+  const counted = measures.filter(
+    ({ entry, takesFigures }) =>
+      takesFigures && entry.state === 'figures' && entry.denominator.kind === 'number',
+  );
+  const hundreds = counted.filter(({ entry }) => soundCount(entry.denominator) === 100);
+  const [first] = hundreds;
+  // One cause, one finding: it is of the sheet, at the first of the rows.
+  if (!first || hundreds.length < leastHundreds || hundreds.length * 2 < counted.length) return;
+  const params = { hundreds: hundreds.length, counted: counted.length };
+  yield { place: cellPlace(first.row, 'denominator'), params, variant: 'hundreds' };
+}
