@@ -20,7 +20,7 @@ interface Definition {
 
 const accumulations: Readonly<Record<Measure['accumulation'], string>> = {
   flow: 'Cộng dồn từ đầu kỳ đến ngày chốt số liệu',
-  stock: 'Số có tại ngày chốt số liệu',
+  stock: 'Số hiện có tại ngày chốt số liệu',
 };
 
 const inWords = 'Không nhập số, nêu ở cột Kết quả thực hiện.';
@@ -38,7 +38,7 @@ const columns: readonly Definition[] = [
   { header: 'Mẫu số', width: 34, look: looks.printed, text: ({ denominator }) => denominator?.text ?? '' },
   { header: 'Lưu ý khi đếm', width: 40, look: looks.printed, text: ({ guidance }) => guidance },
   {
-    header: 'Lấy số liệu',
+    header: 'Cách lấy số liệu',
     width: 18,
     look: looks.printed,
     text: ({ reporting, accumulation }) => (reporting === 'text' ? '' : accumulations[accumulation]),
@@ -52,7 +52,7 @@ const totalWidth = columns.reduce((sum, { width }) => sum + width, 0);
 const rows = { title: 1, note: 2, header: 3, first: 4 } as const;
 
 const proposalNote =
-  'Kế hoạch không quy định cách tính tử số và mẫu số. Cách tính ghi "Đề xuất" dưới đây để các đơn vị đếm như nhau.';
+  'Kế hoạch không quy định cách tính tử số và mẫu số. Cách tính ghi "Đề xuất" dưới đây giúp các đơn vị đếm thống nhất.';
 
 const stateMeanings: Readonly<Record<DataState, string>> = {
   figures: 'Có tử số và mẫu số, hoặc có kết quả để nêu. Điền đủ hai số thì không cần chọn.',

@@ -98,7 +98,11 @@ export function filledMeasures(ranges: MeasureRanges, lead: string, wordKeys: re
     ...statesWithoutFigures.map((word) => countWhere(leads, [state, word])),
     countWhere(leads, [state, dataStates.figures], ...numbers),
     countWhere(leads, [state, ''], ...numbers),
-    ...wordKeys.map((word) => countWhere([key, word], [state, dataStates.figures], [result, '<>'])),
+    ...wordKeys.map((word) => {
+      const answered = [[key, word] as const, [state, dataStates.figures] as const, [result, '<>'] as const];
+      // Numbers in the closed cells of such a row were counted above.
+      return `${countWhere(...answered)}-${countWhere(...answered, ...numbers)}`;
+    }),
   ].join('+');
 }
 

@@ -14,13 +14,13 @@ export function helpLines({ names, appendices, rows }: Form): string[] {
       (coordinates ? ' Dòng Phối hợp (chữ xám) không bắt buộc.' : ''),
     ...(appendices.includes('PL01')
       ? [
-          `Trang ${names.PL01}: điền Tử số và Mẫu số bằng số nguyên, kết quả và đánh giá tự tính. ` +
-            `Không có số thì chọn lý do ở cột Tình trạng số liệu. Cách đếm ở trang ${names.definitions}.`,
+          `Trang ${names.PL01}: điền Tử số và Mẫu số bằng số nguyên, kết quả và đánh giá được tính tự động. ` +
+            `Không có số thì chọn lý do ở cột Tình trạng số liệu. Cách đếm xem ở trang ${names.definitions}.`,
         ]
       : []),
     ...(tasks.length > 0
       ? [`Trang ${taskNames}: chọn Trạng thái, ghi tiến độ từ 0 đến 100 và kết quả thực hiện.${money}`]
       : []),
-    'Không xóa dòng, cột và không đổi tên trang. Lưu tệp dạng .xlsx rồi gửi theo dòng Nơi nhận, đúng Hạn nộp.',
+    'Không xóa dòng, cột và không đổi tên trang. Lưu tệp dạng .xlsx, gửi đến nơi nhận và đúng hạn nộp ghi ở bên trái.',
   ];
 }

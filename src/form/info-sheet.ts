@@ -15,7 +15,7 @@ import type { Form } from './request';
 import { alerts, looks } from './styles';
 
 const { label, value, lastValue, help } = infoLayout;
-const widths = { label: 26, value: 20, gap: 3, help: 58 } as const;
+const widths = { label: 28, value: 20, gap: 3, help: 58 } as const;
 const valueWidth = widths.value * (lastValue - value + 1);
 const lineHeight = 20;
 const boxHeight = 80;

@@ -10,17 +10,18 @@ const advances: readonly (readonly [characters: string, width: number])[] = [
   ["'|", 200],
   [' .,', 250],
   ['ijlt:;/\\', 278],
-  ['-()[]frI', 333],
+  ['-()[]frI‘’', 333],
   ['sJ', 389],
-  ['acez"', 444],
-  ['0123456789bdghknopquvxy_–$#', 500],
+  ['acez"“”', 444],
+  ['0123456789bdghknopquvxyđ_–$#', 500],
   ['FPS', 556],
   ['+=<>≥≤▸', 600],
   ['ELTZ', 611],
   ['BCR', 667],
-  ['ADGHKNOQUVXYw', 722],
+  ['ADGHKNOQUVXYĐw', 722],
   ['&m', 778],
-  ['%MW—', 944],
+  ['%MW', 944],
+  ['—…', 1000],
 ];
 const unknownAdvance = 722;
 /** The hook of ơ and ư sticks out to the right of the letter. */
@@ -34,8 +35,6 @@ function advanceTable(): Uint16Array {
   for (const [characters, width] of advances) {
     for (const character of characters) table[character.charCodeAt(0)] = width;
   }
-  table[0x111] = table['d'.charCodeAt(0)] ?? unknownAdvance;
-  table[0x110] = table['D'.charCodeAt(0)] ?? unknownAdvance;
   table.fill(0, 0x300, 0x370);
   table[0x31b] = hornAdvance;
   for (const code of [...range(0xc0, 0x24f), ...range(0x1e00, 0x1ef9)]) {
