@@ -76,4 +76,44 @@ describe('Excel.run over the local host', () => {
       debugInfo: { errorLocation: 'WorksheetCollection.getItem' },
     });
   });
+
+  test('a kept range follows its cells when rows are inserted above it', async () => {
+    openExcel({ sheets: [sheetOf('A', lines)] });
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('A');
+      const range = sheet.getRange('B2').load('address');
+      await context.sync();
+      sheet.getRange('2:3').insert('Down');
+      range.load('address, values');
+      const total = sheet.getRange('C4').load('formulas');
+      await context.sync();
+      expect([range.address, range.values, total.formulas]).toEqual(['A!B4', [[2]], [['=SUM(B1:B4)']]]);
+    });
+  });
+
+  test('formats are read where cells agree and are null where they differ', async () => {
+    openExcel({ sheets: [sheetOf('A', lines)] });
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('A');
+      sheet.getRange('A1').format.font.name = 'Times New Roman';
+      sheet.getRange('A1:B1').format.fill.color = '#FFF2CC';
+      const mixed = sheet.getRange('A1:B1').load('format/font/name, format/fill/color');
+      const cells = sheet.getRange('A1:B1').getCellProperties({ format: { font: { name: true } } });
+      const rows = sheet.getRange('A1:B2').getRowProperties({ rowHidden: true });
+      await context.sync();
+      expect([mixed.format.font.name, mixed.format.fill.color]).toEqual([null, '#FFF2CC']);
+      expect(cells.value[0]?.map(({ format }) => format?.font?.name)).toEqual(['Times New Roman', 'Calibri']);
+      expect(rows.value.map(({ rowHidden }) => rowHidden)).toEqual([false, false]);
+    });
+  });
+
+  test('bytes saved by the host hold what was written', async () => {
+    const host = openExcel({ sheets: [sheetOf('A', lines)] });
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('A').getRange('B1').values = [[10]];
+      await context.sync();
+    });
+    const again = openExcel(host.save()).snapshot().sheets[0];
+    expect(again?.rows.get(1)?.cells.get(3)).toMatchObject({ formula: 'B1*2', value: 20 });
+  });
 });

@@ -3,6 +3,7 @@ import { Calculation } from '../formulas/calculation';
 import { HostError } from '../protocol/hostError';
 import type { BookEvent } from './events';
 import { openSheet, SheetState, snapshot } from './sheetState';
+import type { Shift } from './structure';
 
 export interface NamedRange {
   readonly name: string;
@@ -25,6 +26,7 @@ export class Book {
   #lastId = 0;
   readonly #listeners = new Set<(event: BookEvent) => void>();
   readonly #watchers = new Set<() => void>();
+  readonly #movers = new Set<(sheet: SheetState, shift: Shift) => void>();
 
   constructor(workbook: Workbook) {
     this.properties = workbook.properties ?? {};
@@ -104,6 +106,16 @@ export class Book {
   watch(watcher: () => void): () => void {
     this.#watchers.add(watcher);
     return () => this.#watchers.delete(watcher);
+  }
+
+  /** Hears that rows or columns moved, to keep up with them; the function returned stops it. */
+  onShift(mover: (sheet: SheetState, shift: Shift) => void): () => void {
+    this.#movers.add(mover);
+    return () => this.#movers.delete(mover);
+  }
+
+  shifted(sheet: SheetState, shift: Shift): void {
+    for (const move of this.#movers) move(sheet, shift);
   }
 
   snapshot(): Workbook {

@@ -26,6 +26,7 @@ export function shiftSheet(book: Book, sheet: SheetState, shift: Shift): void {
   }
   sheet.validations = sheet.validations.flatMap((rule) => shiftRule(rule, shift));
   sheet.conditionals = sheet.conditionals.flatMap((rule) => shiftRule(rule, shift));
+  book.shifted(sheet, shift);
   book.touch();
 }
 

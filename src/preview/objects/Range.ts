@@ -170,8 +170,9 @@ export class Range extends RangePlace<Range> {
   }
 
   insert(shift: string): Range {
+    const { area } = this;
     this.#shift(shift === 'Down' ? 'rows' : 'columns', 'insert');
-    return this.at(this.area);
+    return this.at(area);
   }
   delete(shift: string): void {
     this.#shift(shift === 'Up' ? 'rows' : 'columns', 'delete');
@@ -242,10 +243,11 @@ export class Range extends RangePlace<Range> {
     refuseUnlessAllowed(this.sheet, axis === 'rows' ? `${verb}Rows` : `${verb}Columns`);
     const at = axis === 'rows' ? this.area.top : this.area.left;
     const count = axis === 'rows' ? this.rowCount : this.columnCount;
+    const { area } = this;
     shiftSheet(this.context.book, this.sheet, { axis, at, count, kind });
     const noun = axis === 'rows' ? 'Row' : 'Column';
     const change = kind === 'insert' ? (`${noun}Inserted` as const) : (`${noun}Deleted` as const);
-    this.context.book.emit({ kind: 'changed', sheetId: this.sheet.id, area: this.area, change });
+    this.context.book.emit({ kind: 'changed', sheetId: this.sheet.id, area, change });
   }
 
   #formatted(): void {

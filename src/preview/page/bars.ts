@@ -48,9 +48,11 @@ export class FormulaBar {
 
   constructor(view: () => GridView) {
     this.root = element('div', { class: 'formula-bar' }, this.#name, element('i', {}, 'fx'), this.#formula);
-    this.#name.addEventListener('keydown', ({ key }) => {
-      const area = key === 'Enter' ? parseRangeText(this.#name.value) : null;
+    this.#name.addEventListener('keydown', (event) => {
+      const area = event.key === 'Enter' ? parseRangeText(this.#name.value) : null;
       if (!area) return;
+      // Else the key would also reach the cell, which has the focus by then.
+      event.preventDefault();
       view().select(area);
       view().focus();
     });

@@ -1,5 +1,5 @@
 import { element } from './elements';
-import { boxIn } from './gridView';
+import { boxIn } from './overlay';
 
 export interface EditorActions {
   /** Typing has begun: Excel is in cell-edit mode. */
@@ -8,8 +8,6 @@ export interface EditorActions {
   commit(text: string, down: number, across: number): void;
   move(down: number, across: number, extend: boolean): void;
   command(name: 'delete' | 'undo' | 'edit' | 'list'): void;
-  /** What the selected cell holds, as one would type it. */
-  current(): string;
 }
 
 const ARROWS: Readonly<Record<string, readonly [down: number, across: number]>> = {

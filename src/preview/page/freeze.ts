@@ -1,3 +1,4 @@
+import { columnNumber } from '../../sheet/address';
 import type { SheetState } from '../model/sheetState';
 
 /** Frozen rows and columns stay in view; called when the table is in the page, since heights are measured. */
@@ -5,7 +6,8 @@ export function stick(table: HTMLTableElement, sheet: SheetState): void {
   const { rows = 0, columns = 0 } = sheet.freeze ?? {};
   if (rows === 0 && columns === 0) return;
   const origin = table.getBoundingClientRect();
-  for (const line of table.tBodies[0]?.rows ?? []) {
+  const lines = [...(table.tHead?.rows ?? []), ...(table.tBodies[0]?.rows ?? [])];
+  for (const line of lines) {
     const frozenRow = Number(line.dataset['row']) <= rows;
     const top = line.getBoundingClientRect().top - origin.top;
     for (const cell of line.cells) {
@@ -15,13 +17,20 @@ export function stick(table: HTMLTableElement, sheet: SheetState): void {
       cell.classList.add('frozen');
       if (frozenRow) cell.style.top = `${top}px`;
       if (frozenColumn) cell.style.left = `${cell.getBoundingClientRect().left - origin.left}px`;
-      cell.style.zIndex = String(2 + Number(frozenRow) + Number(frozenColumn) + (column === null ? 1 : 0));
+      cell.style.zIndex = String(layerOf(cell) + Number(frozenRow) + Number(frozenColumn));
     }
   }
 }
 
+/** Headers lie above cells, column letters above row numbers, as in the style sheet. */
+function layerOf(cell: HTMLTableCellElement): number {
+  if (cell.tagName === 'TD') return 2;
+  return cell.scope === 'col' ? 7 : 5;
+}
+
 function columnOf(cell: HTMLTableCellElement): number | null {
+  const header = cell.dataset['column'];
+  if (header !== undefined) return Number(header);
   const letters = /!([A-Z]+)\d+$/.exec(cell.dataset['cell'] ?? '')?.[1];
-  if (letters === undefined) return null;
-  return [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
+  return letters === undefined ? null : columnNumber(letters);
 }

@@ -1,4 +1,4 @@
-import { columnLetters } from '../../sheet/address';
+import { columnLetters, parseArea } from '../../sheet/address';
 import type { Area, Validation } from '../../sheet/model';
 import { contains } from '../model/areas';
 import type { SheetState } from '../model/sheetState';
@@ -9,6 +9,7 @@ import { CellEditor } from './cellEditor';
 import { element } from './elements';
 import { stick } from './freeze';
 import { formulaNotice, lockedNotice, notice } from './notice';
+import { listBox, listButton, promptBox } from './overlay';
 import { drawTable, extentOf } from './table';
 
 /** The sheet in front, drawn from the host's model: selection, typing, drop-downs, prompts. */
@@ -34,7 +35,6 @@ export class GridView {
       commit: (text, down, across) => void this.#commit(text, down, across),
       move: (down, across, extend) => this.move(down, across, extend),
       command: (name) => this.#command(name),
-      current: () => this.sourceText(),
     });
     this.#scroller.append(this.#table, this.#overlay);
     this.#overlay.append(this.#editor.input);
@@ -209,20 +209,9 @@ export class GridView {
     this.#editor.cover(cell, this.#scroller);
     const validation = this.sheet.validationAt(selection.top, selection.left);
     if (validation?.prompt) this.#overlay.append(promptBox(cell, this.#scroller, validation.prompt));
-    if (validation?.rule.kind === 'list') this.#overlay.append(this.#listButton(cell));
-  }
-
-  #listButton(cell: HTMLElement): HTMLElement {
-    const button = element(
-      'button',
-      { type: 'button', class: 'list-button', 'aria-label': 'Mở danh sách' },
-      '▾',
-    );
-    const box = boxIn(cell, this.#scroller);
-    button.style.left = `${box.left + box.width}px`;
-    button.style.top = `${box.top + Math.max(0, box.height - 20)}px`;
-    button.addEventListener('click', () => this.#openList());
-    return button;
+    if (validation?.rule.kind === 'list') {
+      this.#overlay.append(listButton(cell, this.#scroller, () => this.#openList()));
+    }
   }
 
   #openList(): void {
@@ -230,27 +219,11 @@ export class GridView {
     const rule = this.sheet.validationAt(top, left)?.rule;
     const cell = this.#find(top, left);
     if (rule?.kind !== 'list' || !cell) return;
-    const list = element('ul', { role: 'listbox', class: 'entries', 'aria-label': 'Danh sách' });
-    for (const entry of listEntries(this.#host.book, this.sheet, rule.source)) {
-      const option = element('li', { role: 'option', tabindex: -1 }, entry);
-      const choose = (): void => {
-        list.remove();
-        void this.typeInto(top, left, entry).then(() => this.focus());
-      };
-      option.addEventListener('click', choose);
-      option.addEventListener('keydown', (event) => {
-        if (event.key === 'Enter') choose();
-        if (event.key === 'Escape') this.#place(false);
-        const next = event.key === 'ArrowDown' ? option.nextElementSibling : option.previousElementSibling;
-        if (/^Arrow(Up|Down)$/.test(event.key) && next instanceof HTMLElement) next.focus();
-      });
-      list.append(option);
-    }
-    const box = boxIn(cell, this.#scroller);
-    Object.assign(list.style, {
-      left: `${box.left}px`,
-      top: `${box.top + box.height}px`,
-      minWidth: `${box.width}px`,
+    const entries = listEntries(this.#host.book, this.sheet, rule.source);
+    const list = listBox(cell, this.#scroller, entries, (entry) => {
+      list.remove();
+      if (entry === null) this.focus();
+      else void this.typeInto(top, left, entry).then(() => this.focus());
     });
     this.#overlay.append(list);
     if (list.firstElementChild instanceof HTMLElement) list.firstElementChild.focus();
@@ -267,7 +240,7 @@ export class GridView {
   }
 
   #pickCell(event: MouseEvent, text: string | undefined): void {
-    const area = text === undefined ? null : placeOf(text);
+    const area = text === undefined ? null : parseArea(text);
     if (!area) return;
     const from = this.sheet.selection;
     this.select(
@@ -291,45 +264,4 @@ export class GridView {
 function step(visible: readonly number[], from: number, by: number): number {
   const index = visible.findIndex((number) => number >= from);
   return visible[Math.min(Math.max(index + by, 0), visible.length - 1)] ?? from;
-}
-
-function placeOf(text: string): Area | null {
-  const match = /^([A-Z]+)(\d+)$/.exec(text);
-  if (!match) return null;
-  const column = [...(match[1] ?? '')].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
-  const row = Number(match[2]);
-  return { top: row, left: column, bottom: row, right: column };
-}
-
-/** The cell's rectangle inside the scrolled content. */
-export function boxIn(
-  cell: HTMLElement,
-  scroller: HTMLElement,
-): { left: number; top: number; width: number; height: number } {
-  const [inner, outer] = [cell.getBoundingClientRect(), scroller.getBoundingClientRect()];
-  return {
-    left: inner.left - outer.left + scroller.scrollLeft,
-    top: inner.top - outer.top + scroller.scrollTop,
-    width: inner.width,
-    height: inner.height,
-  };
-}
-
-function promptBox(
-  cell: HTMLElement,
-  scroller: HTMLElement,
-  { title, text }: { title: string; text: string },
-): HTMLElement {
-  const box = boxIn(cell, scroller);
-  const prompt = element(
-    'div',
-    { class: 'prompt', role: 'note' },
-    element('strong', {}, title),
-    element('span', {}, text),
-  );
-  Object.assign(prompt.style, {
-    left: `${box.left + Math.min(box.width, 90)}px`,
-    top: `${box.top + box.height + 6}px`,
-  });
-  return prompt;
 }

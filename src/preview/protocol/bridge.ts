@@ -1,4 +1,6 @@
 import type { BookEvent } from '../model/events';
+import type { SheetState } from '../model/sheetState';
+import { type Shift, shiftArea } from '../model/structure';
 import { Range } from '../objects/Range';
 import type { HostContext } from '../objects/context';
 import { createService } from '../objects/services';
@@ -54,19 +56,22 @@ export class Bridge implements NativeBridge {
   #lastEventRange = 0;
   #running = false;
   #pending: { event: BookEvent; byAddin: boolean }[] = [];
-  readonly #stopListening: () => void;
+  readonly #stops: readonly (() => void)[];
 
   constructor(context: HostContext, options: BridgeOptions) {
     this.#context = context;
     this.#options = options;
     this.#members = membersUpTo(options.minor);
     this.#root = new Workbook(context, (id) => this.#eventRanges.get(id) ?? null);
-    this.#stopListening = context.book.listen((event) => this.#hear(event));
+    this.#stops = [
+      context.book.listen((event) => this.#hear(event)),
+      context.book.onShift((sheet, shift) => this.#moveRanges(sheet, shift)),
+    ];
   }
 
   /** Ends the connection, e.g. when the pane reloads. */
   close(): void {
-    this.#stopListening();
+    for (const stop of this.#stops) stop();
     this.references.clear();
     this.onMessageFromHost = undefined;
   }
@@ -111,6 +116,14 @@ export class Bridge implements NativeBridge {
         : response;
     } finally {
       this.#running = false;
+    }
+  }
+
+  /** A kept range follows its cells; one that was deleted stays where it was. */
+  #moveRanges(sheet: SheetState, shift: Shift): void {
+    for (const object of this.references.objects) {
+      if (object instanceof Range && object.sheet === sheet)
+        {object.area = shiftArea(object.area, shift) ?? object.area;}
     }
   }
 
