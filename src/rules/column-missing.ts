@@ -1,4 +1,7 @@
-import { appendixIds, columns, headerText } from '../form/columns';
+import { columns, headerText } from '../form/columns';
+import { likelyHeader } from './support/headers';
+import { seen } from './support/places';
+import { formSheets } from './support/sheets';
 import type { Rule } from './types';
 
 /** A column to fill in has lost its header, so nothing in it can be read. */
@@ -7,15 +10,19 @@ export const columnMissing: Rule = {
   severity: 'error',
   appliesTo: 'sheets',
   *check({ plan, submission }) {
-    for (const appendix of appendixIds) {
-      const sheet = submission.sheets[appendix];
-      if (!sheet) continue;
+    for (const sheet of formSheets(submission)) {
+      const { appendix, name, headerRow } = sheet;
       for (const column of columns[appendix]) {
         if (column.input === 'none' || sheet.columns[column.id] !== undefined) continue;
-        yield {
-          place: { kind: 'sheet', sheet: sheet.name, appendix },
-          params: { header: headerText(column, plan.document.year), headerRow: sheet.headerRow },
-        };
+        const params = { header: headerText(column, plan.document.year), headerRow };
+        const likely = likelyHeader(sheet, column, plan.document.year);
+        yield likely
+          ? {
+              place: { kind: 'cell', sheet: name, address: likely.address, appendix },
+              params: { ...params, found: seen(likely.text) },
+              variant: 'renamed',
+            }
+          : { place: { kind: 'sheet', sheet: name, appendix }, params, variant: 'gone' };
       }
     }
   },

@@ -8,10 +8,11 @@ export const rowDuplicated: Rule = {
   id: 'row-duplicated',
   severity: 'error',
   appliesTo: 'sheets',
-  *check({ submission }) {
+  *check({ submission, contradicted }) {
     for (const appendix of appendixIds) {
       const first = new Map<RowKey, number>();
       for (const row of submission.sheets[appendix]?.rows ?? []) {
+        if (contradicted.has(row)) continue;
         const before = first.get(row.key);
         if (before === undefined) first.set(row.key, row.row);
         else yield { place: cellPlace(row, 'tt'), params: { row1: before, row2: row.row } };

@@ -14,7 +14,9 @@ import { findMark, readSheet } from './sheet';
 import type { Submission, SubmittedSheet } from './types';
 
 export { entriesOf, figuresOf, isEmptyForm, isEmptyRow, rowEntry } from './entries';
+export { readIdentitySheet } from './identity';
 export { measureEntry, type MeasureEntry } from './measure';
+export { printedKey } from './plan-rows';
 export {
   countOf,
   readCount,
@@ -27,6 +29,7 @@ export {
   type NumberReading,
   type StateReading,
 } from './readings';
+export { findMark } from './sheet';
 export type * from './types';
 
 /**

@@ -7,7 +7,7 @@ import { parseAddress } from '../../src/sheet/address';
 import { check, fixFor, messageOf, outcomeOf, sentenceOf, type Finding, type Fix } from '../../src/rules';
 import { langGiang2031 } from '../fixtures/plans/lang-giang-2031';
 import { contextOf, findingsIn, flatten } from '../support/findings';
-import { withCell } from '../support/grid-edits';
+import { withTyped } from '../support/grid-edits';
 import { commune, filledForm, unitNamed } from '../support/workbook-table';
 
 describe('a clean workbook', () => {
@@ -86,7 +86,7 @@ describe('a fix', () => {
   const apply = (grids: readonly Grid[], { place, after }: Fix) =>
     grids.map((grid) => {
       const at = parseAddress(place.address);
-      return grid.name === place.sheet && at ? withCell(grid, at.column, at.row, { value: after }) : grid;
+      return grid.name === place.sheet && at ? withTyped(grid, at.column, at.row, { value: after }) : grid;
     });
   const fixes: [string, string, unknown][] = [
     ['number-as-text', "| PL01 | Tử số |\n| 4 | ' 45 |", { before: ' 45', after: 45 }],

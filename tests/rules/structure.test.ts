@@ -8,6 +8,7 @@ import {
   onSheet,
   renamed,
   withCell,
+  withColumns,
   without,
   withoutRow,
   withRowCopied,
@@ -57,16 +58,42 @@ describe('sheet-copied', () => {
 });
 
 describe('column-missing', () => {
-  test('is the only finding where a header of an input column was renamed', () => {
-    const grids = onSheet(filled, 'PL01', (grid) => withCell(grid, 7, headerRow, { value: 'Số lượng' }));
-    const findings = findingsIn(grids);
+  const renamedTo = (headers: Readonly<Record<number, string | null>>) =>
+    Object.entries(headers).reduce<readonly Grid[]>(
+      (grids, [column, value]) =>
+        onSheet(grids, 'PL01', (grid) => withCell(grid, Number(column), headerRow, { value })),
+      filled,
+    );
+
+  test('is the only finding where a header of an input column was deleted', () => {
+    const findings = findingsIn(renamedTo({ 7: null }));
     expect(flatten(findings)).toEqual([['column-missing', 'PL01', null]]);
     expect(findings[0]?.params).toEqual({ header: 'Tử số', headerRow });
   });
 
-  test('does not mind printed columns', () => {
-    const grids = onSheet(filled, 'PL01', (grid) => withCell(grid, 9, headerRow, { value: 'Tỷ lệ' }));
-    expect(findingsIn(grids)).toEqual([]);
+  test('suggests the strange header in its place', () => {
+    const findings = findingsIn(renamedTo({ 7: 'Số lượng' }));
+    expect(flatten(findings)).toEqual([['column-missing', 'PL01', 'G5']]);
+    expect(findings[0]?.params).toEqual({ header: 'Tử số', headerRow, found: 'Số lượng' });
+  });
+
+  test('suggests a strange header elsewhere that shares its words', () => {
+    const moved = onSheet(renamedTo({ 12: 'Kết quả đã thực hiện' }), 'PL01', (grid) =>
+      withColumns(grid, (column) => (column === 12 ? 20 : column)),
+    );
+    expect(flatten(findingsIn(moved))).toEqual([['column-missing', 'PL01', 'T5']]);
+  });
+
+  test('suggests nothing where two headers may be meant', () => {
+    const findings = findingsIn(renamedTo({ 7: 'Số 1', 8: 'Số 2' }));
+    expect(flatten(findings)).toEqual([
+      ['column-missing', 'PL01', null],
+      ['column-missing', 'PL01', null],
+    ]);
+  });
+
+  test('does not mind printed columns, nor columns of the unit’s own', () => {
+    expect(findingsIn(renamedTo({ 9: 'Tỷ lệ', 16: 'Ghi chú' }))).toEqual([]);
   });
 });
 
@@ -78,6 +105,16 @@ describe('row-missing', () => {
     const findings = findingsIn(grids);
     expect(flatten(findings)).toEqual([['row-missing', 'PL01', null]]);
     expect(findings[0]?.place).toMatchObject({ row: '5b' });
+  });
+
+  test('points to the row that has its TT but neither its key nor its words', () => {
+    const row = rowOf('PL01', '5b');
+    const grids = onSheet(filled, 'PL01', (grid) =>
+      withCell(withCell(grid, 1, row, null), 3, row, { value: 'Hồ sơ trên mạng' }),
+    );
+    const findings = findingsIn(grids);
+    expect(flatten(findings)).toEqual([['row-missing', 'PL01', null]]);
+    expect(findings[0]).toMatchObject({ params: { row1: row }, variant: 'unrecognised' });
   });
 
   test('does not mind a row that the unit only coordinates on', () => {

@@ -96,7 +96,8 @@ export const en = {
       rows: 'Rows {cells} have entries but are hidden or filtered out: they count, and the printed page lacks them. Show the rows or clear the filter.',
       columns:
         'Columns {cells} have entries but are hidden: they count, and the printed page lacks them. Show the columns.',
-      sheet: 'The sheet “{cells}” has entries but is hidden: they count, and the printed page lacks them. Show the sheet.',
+      sheet:
+        'The sheet “{cells}” has entries but is hidden: they count, and the printed page lacks them. Show the sheet.',
     },
   },
   'protection-lost': {
@@ -222,6 +223,62 @@ export const en = {
     title: 'Tử số and Mẫu số are both zero',
     text: 'Tử số and Mẫu số are both 0, which gives no rate. If nothing occurred in the period, choose “{word}”.',
   },
+  'rate-overwritten': {
+    title: 'Rate or verdict typed over',
+    text: {
+      rate: '{column} says {value}, while Tử số and Mẫu số give {computed}. Look at the two numbers again; the form works out the rate, nothing is typed there.',
+      verdict:
+        '{column} says “{value}”, while Tử số and Mẫu số give “{computed}”. Look at the two numbers again; the form works out the verdict, nothing is typed there.',
+    },
+  },
+  'just-at-target': {
+    title: 'Just at what must be exceeded',
+    text: '{numerator} of {denominator} is {target}% exactly; the target is above {target}%, so it is not met.',
+  },
+  'evidence-missing': {
+    title: 'Evidence missing',
+    text: {
+      blank:
+        'The target is claimed as met ({numerator}/{denominator}), but “{column}” is empty. Give a link, or the number and date of a document that proves it.',
+      words:
+        'The target is claimed as met ({numerator}/{denominator}), but “{column}” names neither link nor document. Add a link, or the number and date of a document that proves it.',
+    },
+  },
+  'part-over-whole': {
+    title: 'Greater than the indicator it is part of',
+    text: '{column} is {value}, greater than {column} {whole} of indicator {of}, of which it is a part. Look at the figures of both indicators again.',
+  },
+  'turns-for-persons': {
+    title: 'Turns counted instead of persons',
+    text: '{column} says “{value}”, while this indicator counts persons: who comes several times counts once. Look at Tử số {numerator} again; if it counts persons, mend the words.',
+  },
+  'cumulative-fallen': {
+    title: 'Cumulative figure has fallen',
+    text: {
+      number:
+        '{column} is {value}, less than {before} in the period before, although it accumulates from the beginning of the plan’s year. Enter the cumulative figure; if the earlier report was wrong, say so in the explanation.',
+      state:
+        '“{state}” is chosen, while the period before had {numerator}/{denominator}, and this accumulates from the beginning of the plan’s year. Enter the cumulative figure; if the earlier report was wrong, say so in the explanation.',
+    },
+  },
+  'denominator-jump': {
+    title: 'Denominator has jumped',
+    text: {
+      up: '{column} is {value}, unusually far above {before} in the period before. See whether the same things were counted; if it is right, say so in the explanation.',
+      down: '{column} is {value}, unusually far below {before} in the period before. See whether the same things were counted; if it is right, say so in the explanation.',
+    },
+  },
+  'copied-from-previous': {
+    title: 'The same as the period before',
+    text: {
+      sheet:
+        '{copied} of {comparable} indicators have the figures and results of the period before. Enter those of this period; if nothing has changed, say so in “Giải trình chung”.',
+      figures:
+        'Figures and “{column}” are those of the period before. Enter those of this period; if nothing has changed, say so in the explanation.',
+      words:
+        '“{column}” is that of the period before. Enter that of this period; if nothing has changed, say so in the explanation.',
+    },
+  },
   'progress-out-of-range': {
     title: 'Progress outside 0–100',
     text: '{column} is {value}. Enter a number from 0 to 100.',
@@ -243,6 +300,33 @@ export const en = {
       done: '{column} is 1 while the state is “Hoàn thành”. Progress is in percent: enter 100.',
       open: '{column} is 1: 1% or 100%? Progress is in percent: enter 100 if it is done; if 1% is right, say so in the explanation.',
     },
+  },
+  'upkeep-done': {
+    title: 'Task to keep up stated as done',
+    text: 'This task is one to keep up and has no end, but the state is “{state}”. “{word}” fits better.',
+  },
+  'result-missing': {
+    title: 'Result of the task missing',
+    text: 'The state is “{state}”, but “{column}” is empty. Write in short what came of it, such as the number and date of a document or what was handed over.',
+  },
+  'difficulty-missing': {
+    title: 'Difficulty not named',
+    text: 'The state is “{state}”, but “{column}” is empty. Say why, so that it can be collected and dealt with.',
+  },
+  'currency-unit': {
+    title: 'Wrong unit of money',
+    text: {
+      likely:
+        '{column} is {value} million đồng, which is unusually much; it may have been typed in đồng or thousand đồng. If {suggestion} million đồng is meant, enter {suggestion}; if the amount is right, say so in the explanation.',
+      either:
+        '{column} is {value} million đồng, which is unusually much; it may have been typed in đồng or thousand đồng and mean {first} or {second} million đồng. Enter it in million đồng; if the amount is right, say so in the explanation.',
+      large:
+        '{column} is {value} million đồng, which is unusually much. Look again and enter it in million đồng; if the amount is right, say so in the explanation.',
+    },
+  },
+  'disbursed-over-allotted': {
+    title: 'More disbursed than allotted',
+    text: '{disbursed} million đồng were disbursed, more than the {allotted} million đồng allotted. Look at both amounts again; if money was carried over from the year before, say so in the explanation.',
   },
   'figures-not-open': {
     title: 'Number where none is taken',

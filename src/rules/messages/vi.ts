@@ -95,7 +95,8 @@ export const vi = {
       rows: 'Các dòng {cells} có số liệu nhưng đang bị ẩn hoặc bị lọc: vẫn được tính mà bản in không có. Hãy hiện dòng hoặc bỏ lọc.',
       columns:
         'Các cột {cells} có số liệu nhưng đang bị ẩn: vẫn được tính mà bản in không có. Hãy hiện lại cột.',
-      sheet: 'Trang “{cells}” có số liệu nhưng đang bị ẩn: vẫn được tính mà bản in không có. Hãy hiện lại trang.',
+      sheet:
+        'Trang “{cells}” có số liệu nhưng đang bị ẩn: vẫn được tính mà bản in không có. Hãy hiện lại trang.',
     },
   },
   'protection-lost': {
@@ -221,6 +222,62 @@ export const vi = {
     title: 'Tử số và Mẫu số đều bằng 0',
     text: 'Tử số và Mẫu số đều là 0 nên không tính được tỷ lệ. Nếu trong kỳ không có việc nào, hãy chọn “{word}”.',
   },
+  'rate-overwritten': {
+    title: 'Kết quả, đánh giá bị ghi đè',
+    text: {
+      rate: '{column} đang ghi {value}, trong khi tính từ Tử số và Mẫu số là {computed}. Hãy xem lại hai số đó; tỷ lệ do biểu tự tính, không gõ đè.',
+      verdict:
+        '{column} đang ghi “{value}”, trong khi tính từ Tử số và Mẫu số là “{computed}”. Hãy xem lại hai số đó; đánh giá do biểu tự tính, không gõ đè.',
+    },
+  },
+  'just-at-target': {
+    title: 'Vừa bằng mức phải vượt',
+    text: '{numerator} trên {denominator} đúng bằng {target}%, mà mục tiêu là trên {target}% nên chưa đạt.',
+  },
+  'evidence-missing': {
+    title: 'Thiếu minh chứng',
+    text: {
+      blank:
+        'Chỉ tiêu ghi đạt ({numerator}/{denominator}) nhưng “{column}” còn trống. Hãy ghi đường dẫn, hoặc số, ngày của văn bản chứng minh.',
+      words:
+        'Chỉ tiêu ghi đạt ({numerator}/{denominator}) nhưng “{column}” không có đường dẫn hay văn bản nào. Hãy ghi thêm đường dẫn, hoặc số, ngày của văn bản chứng minh.',
+    },
+  },
+  'part-over-whole': {
+    title: 'Lớn hơn số của chỉ tiêu bao trùm',
+    text: '{column} là {value}, lớn hơn {column} {whole} của chỉ tiêu {of}, trong khi phải nằm trong số đó. Hãy xem lại số của cả hai chỉ tiêu.',
+  },
+  'turns-for-persons': {
+    title: 'Đếm lượt thay cho đếm người',
+    text: '{column} ghi “{value}”, trong khi chỉ tiêu này đếm người: ai đến nhiều lần cũng chỉ đếm một lần. Hãy xem lại Tử số {numerator}; nếu đã đếm người thì hãy sửa lời.',
+  },
+  'cumulative-fallen': {
+    title: 'Số lũy kế giảm so với kỳ trước',
+    text: {
+      number:
+        '{column} là {value}, ít hơn kỳ trước là {before}, trong khi số này lũy kế từ đầu năm kế hoạch. Hãy nhập số lũy kế; nếu kỳ trước báo cáo sai thì hãy ghi giải trình.',
+      state:
+        'Đã chọn “{state}”, trong khi kỳ trước đã có {numerator}/{denominator} và số này lũy kế từ đầu năm kế hoạch. Hãy nhập số lũy kế; nếu kỳ trước báo cáo sai thì hãy ghi giải trình.',
+    },
+  },
+  'denominator-jump': {
+    title: 'Mẫu số thay đổi bất thường',
+    text: {
+      up: '{column} là {value}, tăng bất thường so với kỳ trước là {before}. Hãy xem có đếm đúng đối tượng không; nếu đúng thì hãy ghi giải trình.',
+      down: '{column} là {value}, giảm bất thường so với kỳ trước là {before}. Hãy xem có đếm đúng đối tượng không; nếu đúng thì hãy ghi giải trình.',
+    },
+  },
+  'copied-from-previous': {
+    title: 'Giống hệt kỳ trước',
+    text: {
+      sheet:
+        '{copied} trong {comparable} chỉ tiêu có số liệu và kết quả giống hệt kỳ trước. Hãy cập nhật số liệu của kỳ này; nếu không có gì thay đổi thì hãy ghi vào “Giải trình chung”.',
+      figures:
+        'Số liệu và “{column}” giống hệt kỳ trước. Hãy cập nhật của kỳ này; nếu không có gì thay đổi thì hãy ghi giải trình.',
+      words:
+        '“{column}” giống hệt kỳ trước. Hãy cập nhật của kỳ này; nếu không có gì thay đổi thì hãy ghi giải trình.',
+    },
+  },
   'progress-out-of-range': {
     title: 'Tiến độ ngoài khoảng 0–100',
     text: '{column} là {value}. Hãy nhập một số từ 0 đến 100.',
@@ -243,6 +300,33 @@ export const vi = {
       done: '{column} là 1 trong khi trạng thái là “Hoàn thành”. Tiến độ ghi theo phần trăm: hãy nhập 100.',
       open: '{column} là 1: 1% hay 100%? Tiến độ ghi theo phần trăm: hãy nhập 100 nếu đã xong; nếu đúng là 1% thì hãy ghi giải trình.',
     },
+  },
+  'upkeep-done': {
+    title: 'Nhiệm vụ duy trì ghi Hoàn thành',
+    text: 'Nhiệm vụ này là duy trì, không có điểm kết thúc, nhưng trạng thái là “{state}”. Nên chọn “{word}”.',
+  },
+  'result-missing': {
+    title: 'Chưa ghi kết quả của nhiệm vụ',
+    text: 'Trạng thái là “{state}” nhưng chưa ghi “{column}”. Hãy ghi tóm tắt kết quả, ví dụ số và ngày của văn bản, sản phẩm đã bàn giao.',
+  },
+  'difficulty-missing': {
+    title: 'Chưa nêu vướng mắc',
+    text: 'Trạng thái là “{state}” nhưng chưa ghi “{column}”. Hãy nêu lý do để được tổng hợp, tháo gỡ.',
+  },
+  'currency-unit': {
+    title: 'Nhầm đơn vị tiền',
+    text: {
+      likely:
+        '{column} là {value} triệu đồng, lớn bất thường; có thể đã nhập theo đồng hoặc nghìn đồng. Nếu ý là {suggestion} triệu đồng thì hãy nhập {suggestion}; nếu đúng thì hãy ghi giải trình.',
+      either:
+        '{column} là {value} triệu đồng, lớn bất thường; có thể đã nhập theo đồng hoặc nghìn đồng, ý là {first} hoặc {second} triệu đồng. Hãy nhập lại theo triệu đồng; nếu đúng thì hãy ghi giải trình.',
+      large:
+        '{column} là {value} triệu đồng, lớn bất thường. Hãy xem lại và nhập theo triệu đồng; nếu đúng thì hãy ghi giải trình.',
+    },
+  },
+  'disbursed-over-allotted': {
+    title: 'Giải ngân vượt kinh phí bố trí',
+    text: 'Đã giải ngân {disbursed} triệu đồng, nhiều hơn kinh phí bố trí {allotted} triệu đồng. Hãy xem lại cả hai số; nếu có vốn năm trước chuyển sang thì hãy ghi giải trình.',
   },
   'figures-not-open': {
     title: 'Số nhập ở dòng không lấy số',
