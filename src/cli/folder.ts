@@ -24,16 +24,23 @@ export async function kindOfPath(path: string): Promise<PathKind> {
   }
 }
 
-/** Every file below a folder, in the order of their paths; hidden ones and Excel's lock files left out. */
+/**
+ * Every file below a folder, in the order of their paths; hidden ones and Excel's lock files left out. A link
+ * to a file is that file; a link to a folder is not followed, because it may lead back.
+ */
 export async function filesBelow(folder: string): Promise<string[]> {
   const found: string[] = [];
-  for (const name of (await readdir(folder)).filter((one) => !isHidden(one)).sort()) {
-    const path = join(folder, name);
-    const kind = await kindOfPath(path);
-    if (kind === 'folder') found.push(...(await filesBelow(path)));
-    else if (kind === 'file') found.push(path);
+  const entries = (await readdir(folder, { withFileTypes: true })).filter(({ name }) => !isHidden(name));
+  for (const entry of entries.sort(byName)) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) found.push(...(await filesBelow(path)));
+    else if ((await kindOfPath(path)) === 'file') found.push(path);
   }
   return found;
+}
+
+function byName(one: { readonly name: string }, other: { readonly name: string }): number {
+  return one.name < other.name ? -1 : 1;
 }
 
 /** `a/b.xlsx` below the folder, with the same strokes on every system. */

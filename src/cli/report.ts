@@ -40,13 +40,10 @@ function count(findings: readonly Finding[], severity: Finding['severity']): num
   return findings.filter((finding) => finding.severity === severity).length;
 }
 
+/** The message names the place itself. */
 function findingCells(finding: Finding, plan: PlanPack, language: Language): string[] {
-  const { place } = finding;
-  const where =
-    place.kind === 'cell' ? `${place.sheet}!${place.address}` : place.kind === 'sheet' ? place.sheet : '';
   return [
     `  ${severityWords[language][finding.severity]}`,
-    where,
     messageOf(finding, language, plan).replaceAll('\n', ' '),
   ];
 }

@@ -37,7 +37,7 @@ async function guarded(session: Session, request: Request): Promise<ExitCode> {
   } catch (error) {
     const refused = systemError(error);
     if (!refused) throw error;
-    session.terminal.remark(words[session.language].cannotWrite(refused.message));
+    session.terminal.remark(words[session.language].refused(refused.message));
     return 2;
   }
 }

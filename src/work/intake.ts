@@ -9,6 +9,7 @@ import { readWorkbook } from '../xlsx/read';
 import { failureReason, type FailureCode } from './failures';
 import { contentHash } from './hash';
 import type { PreviousLookup } from './previous';
+import { reportedFigures, type ReportedFigures } from './reported';
 
 /** A file as a folder or a file box hands it over: its bytes, or why there are none. */
 export type SubmittedFile = {
@@ -26,8 +27,12 @@ export interface OpenedPart {
 /** A file that has been read but not judged yet. */
 export type OpenedFile = { readonly file: string; readonly hash: string } & (
   | { readonly kind: 'unreadable'; readonly failure: FailureCode; readonly receivedAt: string }
-  /** Sheets of a consolidation and no form: the product's own output. */
-  | { readonly kind: 'result'; readonly parts: readonly OpenedPart[] }
+  /** Sheets of a consolidation and no form: the product's own output. `reported`: the figures in it. */
+  | {
+      readonly kind: 'result';
+      readonly parts: readonly OpenedPart[];
+      readonly reported: ReportedFigures | null;
+    }
   | { readonly kind: 'submissions'; readonly parts: readonly OpenedPart[] }
 );
 
@@ -63,15 +68,13 @@ export async function open(submitted: SubmittedFile, plan: PlanPack): Promise<Op
   const isResult =
     submissions.every(({ identity }) => identity === null) &&
     sheets.some((sheet) => findMark(sheet)?.kind === 'result');
-  return {
-    file,
-    hash,
-    kind: isResult ? 'result' : 'submissions',
-    parts: submissions.map((submission) => ({
-      submission,
-      receivedAt: submission.identity?.stampedAt || properties?.modified || changedAt,
-    })),
-  };
+  const parts = submissions.map((submission) => ({
+    submission,
+    receivedAt: submission.identity?.stampedAt || properties?.modified || changedAt,
+  }));
+  return isResult
+    ? { file, hash, kind: 'result', parts, reported: reportedFigures(sheets, plan) }
+    : { file, hash, kind: 'submissions', parts };
 }
 
 /** Findings and outcome of an opened file. */

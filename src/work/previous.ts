@@ -1,4 +1,4 @@
-/** Figures of earlier periods, from the workbooks that units sent then. */
+/** Figures of earlier periods, from the workbooks that units sent then and from consolidations of them. */
 import { consolidate } from '../consolidation';
 import type { PreviousFigures } from '../form/entries';
 import type { Period, PlanPack } from '../plan/schema';
@@ -8,7 +8,7 @@ import { judge, type OpenedFile } from './intake';
 /** What a unit reported in the period before this one; undefined when nothing is known. */
 export type PreviousLookup = (unit: string, period: string) => PreviousFigures | undefined;
 
-/** Figures count as they did then: of a unit's accepted files the latest. */
+/** Figures count as they did then: of a unit's accepted files the latest; without any, as they were consolidated. */
 export function previousLookup(files: readonly OpenedFile[], plan: PlanPack): PreviousLookup {
   const byPeriod = plan.periods.map((period) => figuresByUnit(files, plan, period));
   return (unit, period) => {
@@ -23,9 +23,13 @@ function figuresByUnit(
   plan: PlanPack,
   period: Period,
 ): ReadonlyMap<string, PreviousFigures> {
-  const received = files.flatMap((file) => judge(file, { plan, period }));
+  const received = files.flatMap((file) => (file.kind === 'result' ? [] : judge(file, { plan, period })));
   const { units } = consolidate({ plan, period, files: received });
   const figures = new Map<string, PreviousFigures>();
+  for (const file of files) {
+    if (file.kind !== 'result' || file.reported?.period !== period.id) continue;
+    for (const [unit, reported] of file.reported.units) figures.set(unit, reported);
+  }
   for (const { unit, current } of units) {
     const content = current?.received.content;
     if (content?.kind === 'read') figures.set(unit.id, figuresOf(content.submission));

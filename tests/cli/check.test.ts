@@ -92,7 +92,7 @@ it('prints for people the file, the unit, the outcome and each finding with its 
   const call = await khs('check', ...(await pathsOf('people', [sent])));
   expect(call.out).toContain(sent.unit.name);
   expect(call.out).toMatch(/Trả lại · 1 lỗi/);
-  expect(call.out).toMatch(/Lỗi\s+PL01!G\d+/);
+  expect(call.out).toMatch(/Lỗi\s+PL01, ô G\d+/);
 });
 
 it('speaks English when asked to', async () => {

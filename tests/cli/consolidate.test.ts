@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { consolidateJson, type ConsolidateJson } from '../../src/cli/json';
 import { defaultPlan as plan } from '../../src/plan/packs';
@@ -118,10 +118,11 @@ describe('periods', () => {
 });
 
 describe('the folder', () => {
-  it('is read with its subfolders; lock files and hidden files are not', async () => {
+  it('is read with its subfolders; lock files, hidden files and links to folders are not', async () => {
     const [one, other] = cleanFiles('year', 2);
     const sent = await folderWith(folder.at('tree', 'sub'), other ? [other] : []);
     await deliver(folder.at('tree'), one ? [one] : []);
+    await symlink(folder.at('tree'), folder.at('tree', 'loop'));
     for (const name of ['~$11953.xlsx', '.DS_Store', 'Thumbs.db']) await writeFile(join(sent, name), 'x');
     const call = await khs('consolidate', folder.at('tree'), '--out', folder.at('tree.xlsx'), '--json');
     expect(call).toMatchObject({ code: 0, err: '' });

@@ -99,6 +99,19 @@ describe('--previous', () => {
     );
   });
 
+  it('prints them from the consolidation of that period as well', async () => {
+    const sent = await folderWith(folder.at('sent then'), [before]);
+    const result = folder.at('then.xlsx');
+    expect((await khs('consolidate', sent, '--out', result)).code).toBe(0);
+    const out = folder.at('with consolidation');
+    const call = await khs('forms', '--out', out, '--unit', before.unit.id, '--previous', result);
+    expect(call).toMatchObject({ code: 0, err: '' });
+    const [key, entry] = figures ?? [];
+    expect(await identityRows(join(out, before.file))).toContainEqual(
+      expect.arrayContaining([key, entry?.numerator, entry?.denominator]),
+    );
+  });
+
   it('takes nothing from files of the same period', async () => {
     const same = await folderWith(folder.at('same period'), [cleanFile('year')]);
     const out = folder.at('without');

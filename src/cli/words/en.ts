@@ -48,7 +48,7 @@ export const en: Words = {
   noSuchPeriod: (typed, periods) => `The plan has no period "${typed}". Its periods: ${periods}.`,
   badPlan: (path) => `The plan pack "${path}" is not valid:`,
   notJson: (path) => `The file "${path}" is not JSON.`,
-  cannotWrite: (detail) => `Could not write: ${detail}`,
+  refused: (detail) => `Could not read or write: ${detail}`,
   unreadablePrevious: (files) =>
     `Files of the previous period that cannot be read are left out: ${files.join(', ')}.`,
   noPrevious: 'No usable figures of a previous period were found.',

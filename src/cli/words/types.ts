@@ -18,7 +18,7 @@ export interface Words {
   readonly noSuchPeriod: (typed: string, periods: string) => string;
   readonly badPlan: (path: string) => string;
   readonly notJson: (path: string) => string;
-  readonly cannotWrite: (detail: string) => string;
+  readonly refused: (detail: string) => string;
   readonly unreadablePrevious: (files: readonly string[]) => string;
   readonly noPrevious: string;
   readonly reading: (done: number, all: number, file: string) => string;

@@ -48,7 +48,7 @@ export const vi: Words = {
   noSuchPeriod: (typed, periods) => `Bộ kế hoạch không có kỳ "${typed}". Các kỳ: ${periods}.`,
   badPlan: (path) => `Bộ kế hoạch "${path}" không hợp lệ:`,
   notJson: (path) => `Tệp "${path}" không phải JSON.`,
-  cannotWrite: (detail) => `Không ghi được: ${detail}`,
+  refused: (detail) => `Không đọc hoặc ghi được: ${detail}`,
   unreadablePrevious: (files) => `Bỏ qua tệp kỳ trước không đọc được: ${files.join(', ')}.`,
   noPrevious: 'Không tìm thấy số liệu kỳ trước nào dùng được.',
   reading: (done, all, file) => `Đang đọc ${done}/${all}: ${file}`,
