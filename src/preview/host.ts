@@ -10,7 +10,7 @@ import { Book } from './model/book';
 import { type LocaleName, LOCALES } from './model/typing';
 import type { HostContext } from './objects/context';
 import { Bridge } from './protocol/bridge';
-import { HostError } from './protocol/hostError';
+import { HostError } from './protocol/host-error';
 
 export interface HostOptions {
   /** Minor version of the announced ExcelApi set; the project's floor is 13. */

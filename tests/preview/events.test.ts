@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { UserEdits } from '../../src/preview/model/userEdit';
+import { UserEdits } from '../../src/preview/model/user-edit';
 import { openExcel } from '../excel/host';
 import { sheetOf } from './sheets';
 

@@ -1,5 +1,5 @@
 import { runBatch } from '../../src/preview/protocol/batch';
-import { HostCollection, HostObject } from '../../src/preview/protocol/hostObject';
+import { HostCollection, HostObject } from '../../src/preview/protocol/host-object';
 import { membersUpTo } from '../../src/preview/protocol/members';
 import type { Action, BatchResponse, ObjectPath } from '../../src/preview/protocol/messages';
 import { References } from '../../src/preview/protocol/references';

@@ -1,7 +1,7 @@
 import type { CellValue } from '../../src/sheet/model';
 import { type LocaleName, LOCALES, readTyped } from '../../src/preview/model/typing';
 import { serialOf } from '../../src/preview/formulas/functions/text';
-import { cellText } from '../../src/preview/numberText';
+import { cellText } from '../../src/preview/number-text';
 
 type Case = readonly [locale: LocaleName, text: string, value: CellValue, numberFormat?: string];
 

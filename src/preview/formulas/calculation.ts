@@ -1,6 +1,6 @@
 import type { Area, CellValue } from '../../sheet/model';
 import type { Book } from '../model/book';
-import type { SheetState } from '../model/sheetState';
+import type { SheetState } from '../model/sheet-state';
 import { evaluate, type Scope } from './evaluate';
 import { type Expression, parseFormula } from './parser';
 import { moveRelative } from './rewrite';

@@ -1,8 +1,8 @@
 import type { CellValue, Workbook, WorkbookProperties } from '../../sheet/model';
 import { Calculation } from '../formulas/calculation';
-import { HostError } from '../protocol/hostError';
+import { HostError } from '../protocol/host-error';
 import type { BookEvent } from './events';
-import { openSheet, SheetState, snapshot } from './sheetState';
+import { openSheet, SheetState, snapshot } from './sheet-state';
 import type { Shift } from './structure';
 
 export interface NamedRange {

@@ -1,6 +1,6 @@
 import type { Area, Cell, CellStyle, CellValue } from '../../sheet/model';
 import { intersect } from './areas';
-import { defined, type SheetState } from './sheetState';
+import { defined, type SheetState } from './sheet-state';
 
 /** Content replaced, style, note and link kept. */
 export function withContent(cell: Cell | undefined, value: CellValue, formula?: string): Cell {

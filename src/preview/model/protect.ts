@@ -3,9 +3,9 @@
  * (learn.microsoft.com, Excel.WorksheetProtection; OfficeDev/office-js issue 6784 for the code).
  */
 import type { Area } from '../../sheet/model';
-import { HostError } from '../protocol/hostError';
+import { HostError } from '../protocol/host-error';
 import { isLocked, placesIn } from './cells';
-import type { Right, SheetState } from './sheetState';
+import type { Right, SheetState } from './sheet-state';
 
 export function refuseUnlessAllowed(sheet: SheetState, right: Right): void {
   if (sheet.protection && !sheet.protection.allowed.has(right)) {

@@ -2,7 +2,7 @@
 import type { Area, Cell, Conditional, Validation } from '../../sheet/model';
 import { type Coordinate, rewriteReferences } from '../formulas/rewrite';
 import type { Book } from './book';
-import type { SheetState } from './sheetState';
+import type { SheetState } from './sheet-state';
 
 export interface Shift {
   readonly axis: 'rows' | 'columns';

@@ -3,7 +3,7 @@ import type { CellValue, Comparison, Validation } from '../../sheet/model';
 import { isError } from '../formulas/values';
 import { parseRangeText } from './areas';
 import type { Book } from './book';
-import type { SheetState } from './sheetState';
+import type { SheetState } from './sheet-state';
 import { valueType } from './write';
 
 /** Blanks are always accepted, as with "Ignore blank", Excel's default. */

@@ -1,13 +1,13 @@
 /** Writing content: what `Range.values`, `Range.formulas` and a person's typing have in common. */
 import type { Area, CellValue } from '../../sheet/model';
 import { parseFormula } from '../formulas/parser';
-import { HostError } from '../protocol/hostError';
+import { HostError } from '../protocol/host-error';
 import { isSingleCell } from './areas';
 import type { Book } from './book';
 import { formatOf, withContent } from './cells';
 import type { ChangeDetails } from './events';
 import { refuseLockedCells } from './protect';
-import type { SheetState } from './sheetState';
+import type { SheetState } from './sheet-state';
 import { type Locale, LOCALES, readTyped, type Typed } from './typing';
 
 /** Null leaves a cell as it is, '' empties it ("Blank and null values in Excel add-ins"). */

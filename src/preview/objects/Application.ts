@@ -1,5 +1,5 @@
 import type { Workbook } from '../../sheet/model';
-import { HostObject, type Identity } from '../protocol/hostObject';
+import { HostObject, type Identity } from '../protocol/host-object';
 import type { HostContext } from './context';
 
 export class Application extends HostObject {

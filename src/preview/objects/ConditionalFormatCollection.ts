@@ -1,8 +1,8 @@
 import type { Conditional } from '../../sheet/model';
 import { intersect, subtract } from '../model/areas';
 import { refuseUnlessAllowed } from '../model/protect';
-import { HostError } from '../protocol/hostError';
-import { HostCollection, HostObject, type Identity } from '../protocol/hostObject';
+import { HostError } from '../protocol/host-error';
+import { HostCollection, HostObject, type Identity } from '../protocol/host-object';
 import { readColor, showColor } from './formats';
 import { Range } from './Range';
 

@@ -5,8 +5,8 @@ import { intersect, subtract } from '../model/areas';
 import { placesIn } from '../model/cells';
 import { refuseUnlessAllowed } from '../model/protect';
 import { accepts } from '../model/validate';
-import { HostError } from '../protocol/hostError';
-import { HostObject } from '../protocol/hostObject';
+import { HostError } from '../protocol/host-error';
+import { HostObject } from '../protocol/host-object';
 import { Range } from './Range';
 import { RangeAreas } from './RangeAreas';
 

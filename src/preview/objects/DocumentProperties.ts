@@ -1,4 +1,4 @@
-import { HostCollection, HostObject } from '../protocol/hostObject';
+import { HostCollection, HostObject } from '../protocol/host-object';
 import type { HostContext } from './context';
 
 export class DocumentProperties extends HostObject {

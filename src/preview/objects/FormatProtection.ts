@@ -1,6 +1,6 @@
 import { isLocked, restyle, shared } from '../model/cells';
 import { refuseUnlessAllowed } from '../model/protect';
-import { HostObject } from '../protocol/hostObject';
+import { HostObject } from '../protocol/host-object';
 import type { Range } from './Range';
 
 export class FormatProtection extends HostObject {

@@ -1,8 +1,8 @@
 import { parseRangeText, rangeText } from '../model/areas';
-import { addressPrefix } from '../model/sheetNames';
+import { addressPrefix } from '../model/sheet-names';
 import { apiValue } from '../model/write';
-import { HostError } from '../protocol/hostError';
-import { HostCollection, HostObject } from '../protocol/hostObject';
+import { HostError } from '../protocol/host-error';
+import { HostCollection, HostObject } from '../protocol/host-object';
 import type { HostContext } from './context';
 import { Range } from './Range';
 

@@ -4,12 +4,12 @@ import { formatOf, mergesIn, placesIn, restyle, withContent, withStyle } from '.
 import { refuseLockedCells, refuseUnlessAllowed } from '../model/protect';
 import { shiftSheet } from '../model/structure';
 import { announce, apiValue, valueType, writeValues } from '../model/write';
-import { cellText } from '../numberText';
-import { HostError } from '../protocol/hostError';
+import { cellText } from '../number-text';
+import { HostError } from '../protocol/host-error';
 import { arrayFor } from './arrays';
-import { readCellProperties, writeCellProperties } from './cellProperties';
+import { readCellProperties, writeCellProperties } from './cell-properties';
 import { ConditionalFormatCollection } from './ConditionalFormatCollection';
-import { copyInto } from './copyFrom';
+import { copyInto } from './copy-from';
 import { DataValidation } from './DataValidation';
 import { RangeAreas } from './RangeAreas';
 import { RangeFormat } from './RangeFormat';

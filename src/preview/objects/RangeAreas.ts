@@ -1,9 +1,9 @@
 import type { Area } from '../../sheet/model';
 import { columnCount, rangeText, rowCount } from '../model/areas';
-import { addressPrefix } from '../model/sheetNames';
-import type { SheetState } from '../model/sheetState';
-import { HostError } from '../protocol/hostError';
-import { HostCollection, HostObject } from '../protocol/hostObject';
+import { addressPrefix } from '../model/sheet-names';
+import type { SheetState } from '../model/sheet-state';
+import { HostError } from '../protocol/host-error';
+import { HostCollection, HostObject } from '../protocol/host-object';
 import type { HostContext } from './context';
 import { Range } from './Range';
 

@@ -1,8 +1,8 @@
 import type { Area, Border, Borders } from '../../sheet/model';
 import { restyle, shared } from '../model/cells';
 import { refuseUnlessAllowed } from '../model/protect';
-import { HostError } from '../protocol/hostError';
-import { HostCollection, HostObject, type Identity } from '../protocol/hostObject';
+import { HostError } from '../protocol/host-error';
+import { HostCollection, HostObject, type Identity } from '../protocol/host-object';
 import { readColor, readLine, showColor, showLine } from './formats';
 import type { Range } from './Range';
 

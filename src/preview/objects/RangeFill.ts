@@ -1,6 +1,6 @@
 import { restyle, shared } from '../model/cells';
 import { refuseUnlessAllowed } from '../model/protect';
-import { HostObject } from '../protocol/hostObject';
+import { HostObject } from '../protocol/host-object';
 import { readColor, showColor } from './formats';
 import type { Range } from './Range';
 

@@ -1,7 +1,7 @@
 import type { Alignment } from '../../sheet/model';
 import { restyle, shared } from '../model/cells';
 import { refuseUnlessAllowed } from '../model/protect';
-import { HostObject } from '../protocol/hostObject';
+import { HostObject } from '../protocol/host-object';
 import {
   DEFAULT_HEIGHT,
   DEFAULT_WIDTH,

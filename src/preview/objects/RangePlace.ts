@@ -11,10 +11,10 @@ import {
   rangeText,
   rowCount,
 } from '../model/areas';
-import { addressPrefix } from '../model/sheetNames';
-import type { SheetState } from '../model/sheetState';
-import { HostError } from '../protocol/hostError';
-import { HostObject } from '../protocol/hostObject';
+import { addressPrefix } from '../model/sheet-names';
+import type { SheetState } from '../model/sheet-state';
+import { HostError } from '../protocol/host-error';
+import { HostObject } from '../protocol/host-object';
 import type { HostContext } from './context';
 
 /** Where a range lies, and the ranges found from it. `This` is `Range`. */

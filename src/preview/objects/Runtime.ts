@@ -1,4 +1,4 @@
-import { HostObject } from '../protocol/hostObject';
+import { HostObject } from '../protocol/host-object';
 import type { HostContext } from './context';
 
 export class Runtime extends HostObject {

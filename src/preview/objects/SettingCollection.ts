@@ -1,4 +1,4 @@
-import { HostCollection, HostObject } from '../protocol/hostObject';
+import { HostCollection, HostObject } from '../protocol/host-object';
 
 /** `workbook.settings`, in memory only. */
 export class SettingCollection extends HostCollection<Setting> {

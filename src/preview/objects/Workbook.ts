@@ -1,8 +1,8 @@
-import { insertSheets } from '../model/insertSheets';
-import { placeOf } from '../model/sheetOperations';
-import type { SheetState } from '../model/sheetState';
-import { HostError } from '../protocol/hostError';
-import { HostObject } from '../protocol/hostObject';
+import { insertSheets } from '../model/insert-sheets';
+import { placeOf } from '../model/sheet-operations';
+import type { SheetState } from '../model/sheet-state';
+import { HostError } from '../protocol/host-error';
+import { HostObject } from '../protocol/host-object';
 import { Application } from './Application';
 import type { HostContext } from './context';
 import { DocumentProperties } from './DocumentProperties';

@@ -1,8 +1,15 @@
 import { parseRangeText } from '../model/areas';
-import type { SheetState } from '../model/sheetState';
-import { copySheet, deleteSheet, moveSheet, placeOf, renameSheet, showSheet } from '../model/sheetOperations';
-import { HostError } from '../protocol/hostError';
-import { HostObject, type Identity } from '../protocol/hostObject';
+import type { SheetState } from '../model/sheet-state';
+import {
+  copySheet,
+  deleteSheet,
+  moveSheet,
+  placeOf,
+  renameSheet,
+  showSheet,
+} from '../model/sheet-operations';
+import { HostError } from '../protocol/host-error';
+import { HostObject, type Identity } from '../protocol/host-object';
 import type { HostContext } from './context';
 import { DEFAULT_HEIGHT, DEFAULT_WIDTH, pointsOfWidth, readColor } from './formats';
 import { Range } from './Range';

@@ -1,7 +1,7 @@
-import { addSheet } from '../model/sheetOperations';
-import type { SheetState } from '../model/sheetState';
-import { HostError } from '../protocol/hostError';
-import { HostCollection } from '../protocol/hostObject';
+import { addSheet } from '../model/sheet-operations';
+import type { SheetState } from '../model/sheet-state';
+import { HostError } from '../protocol/host-error';
+import { HostCollection } from '../protocol/host-object';
 import type { HostContext } from './context';
 import { Worksheet } from './Worksheet';
 

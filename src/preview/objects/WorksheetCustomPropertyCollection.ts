@@ -1,5 +1,5 @@
-import type { SheetState } from '../model/sheetState';
-import { HostCollection, HostObject, type Identity } from '../protocol/hostObject';
+import type { SheetState } from '../model/sheet-state';
+import { HostCollection, HostObject, type Identity } from '../protocol/host-object';
 
 /** Texts kept with a sheet (ExcelApi 1.12). In memory only: our sheet model does not save them. */
 export class WorksheetCustomPropertyCollection extends HostCollection<WorksheetCustomProperty> {

@@ -1,7 +1,7 @@
 import { LAST_COLUMN, LAST_ROW, parseRangeText } from '../model/areas';
-import type { SheetState } from '../model/sheetState';
-import { HostError } from '../protocol/hostError';
-import { HostObject } from '../protocol/hostObject';
+import type { SheetState } from '../model/sheet-state';
+import { HostError } from '../protocol/host-error';
+import { HostObject } from '../protocol/host-object';
 import type { HostContext } from './context';
 import { Range } from './Range';
 

@@ -1,6 +1,6 @@
-import { RIGHTS, type Right, type SheetState } from '../model/sheetState';
-import { HostError } from '../protocol/hostError';
-import { HostObject } from '../protocol/hostObject';
+import { RIGHTS, type Right, type SheetState } from '../model/sheet-state';
+import { HostError } from '../protocol/host-error';
+import { HostObject } from '../protocol/host-object';
 import type { HostContext } from './context';
 
 export class WorksheetProtection extends HostObject {

@@ -1,6 +1,6 @@
 import type { Area } from '../../sheet/model';
 import { columnCount, rowCount } from '../model/areas';
-import { HostError } from '../protocol/hostError';
+import { HostError } from '../protocol/host-error';
 
 /**
  * The written array, which must have the range's shape; a single value goes into every cell

@@ -1,6 +1,6 @@
 /** Between our cell styles and the words of Office.js. */
 import type { Alignment, Border, CellStyle, Font } from '../../sheet/model';
-import { HostError } from '../protocol/hostError';
+import { HostError } from '../protocol/host-error';
 
 /** `#RRGGBB` (or a common colour name) → `RRGGBB`. */
 export function readColor(value: unknown): string {

@@ -1,4 +1,4 @@
-import { HostObject } from '../protocol/hostObject';
+import { HostObject } from '../protocol/host-object';
 
 /** office.js tells this service that the page is ready; unanswered, that is an unhandled rejection. */
 class AddinInternalService extends HostObject {

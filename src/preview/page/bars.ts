@@ -2,10 +2,11 @@
 import { parseRangeText, rangeText } from '../model/areas';
 import type { Host } from '../host';
 import { element } from './elements';
-import type { GridView } from './gridView';
+import type { GridView } from './grid-view';
 import { type Place, PLACES } from './panes';
 
 export interface RibbonActions {
+  blank(): void;
   open(file: File): void;
   download(): void;
   openPane(place: Place): void;
@@ -27,6 +28,7 @@ export function ribbon(actions: RibbonActions): HTMLElement {
   return element(
     'nav',
     { class: 'ribbon', 'aria-label': 'Dải lệnh' },
+    plain('Sổ mới', () => actions.blank()),
     element('label', { class: 'open' }, 'Mở tệp .xlsx', file),
     plain('Tải xuống', () => actions.download()),
     plain('Hoàn tác', () => actions.undo()),

@@ -1,5 +1,5 @@
 import { columnNumber } from '../../sheet/address';
-import type { SheetState } from '../model/sheetState';
+import type { SheetState } from '../model/sheet-state';
 
 /** Frozen rows and columns stay in view; called when the table is in the page, since heights are measured. */
 export function stick(table: HTMLTableElement, sheet: SheetState): void {

@@ -1,9 +1,11 @@
 /** The preview page: an Excel of our own with the task pane beside it. Development only. */
+import { exampleWorkbook } from '../../demo';
+import { defaultPlan } from '../../plan/packs';
 import type { Workbook } from '../../sheet/model';
 import { fileName, Host } from '../host';
 import { drawTabs, FormulaBar, ribbon } from './bars';
 import { element } from './elements';
-import { GridView } from './gridView';
+import { GridView } from './grid-view';
 import { notice } from './notice';
 import { Pane } from './panes';
 import styles from './preview.css';
@@ -27,12 +29,13 @@ class PreviewPage {
   #current: OpenWindow;
 
   constructor(root: HTMLElement) {
-    this.#current = this.#add(new Host(EMPTY, { onWindow: (opened) => this.#open(opened) }));
+    this.#current = this.#addWorkbook(exampleWorkbook(defaultPlan), 'Biểu mẫu đã điền');
     this.#switcher.addEventListener('change', () => {
       const chosen = this.#windows[this.#switcher.selectedIndex];
       if (chosen) this.#show(chosen);
     });
     const bar = ribbon({
+      blank: () => this.#show(this.#addWorkbook(EMPTY)),
       open: (file) => void this.#openFile(file),
       download: () => this.#download(),
       openPane: (place) => void this.#current.pane.open(place),
@@ -41,6 +44,7 @@ class PreviewPage {
     const title = element('header', { class: 'title' }, element('b', {}, 'Excel tại máy'), this.#switcher);
     root.append(title, bar, this.#formulaBar.root, this.#middle, this.#tabs);
     this.#show(this.#current);
+    void this.#current.pane.open('check');
   }
 
   #open(host: Host): void {
@@ -50,11 +54,15 @@ class PreviewPage {
   async #openFile(file: File): Promise<void> {
     const bytes = new Uint8Array(await file.arrayBuffer());
     try {
-      this.#show(this.#add(new Host(bytes, { onWindow: (opened) => this.#open(opened) }), file.name));
+      this.#show(this.#addWorkbook(bytes, file.name));
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       await notice('Không mở được tệp', reason, [{ label: 'OK', value: 'ok' }]);
     }
+  }
+
+  #addWorkbook(content: Workbook | Uint8Array, title?: string): OpenWindow {
+    return this.#add(new Host(content, { onWindow: (opened) => this.#open(opened) }), title);
   }
 
   #add(host: Host, title = `Book${this.#windows.length + 1}`): OpenWindow {

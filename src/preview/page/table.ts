@@ -4,10 +4,10 @@ import type { Area } from '../../sheet/model';
 import { contains } from '../model/areas';
 import type { Book } from '../model/book';
 import { formatOf } from '../model/cells';
-import type { SheetState } from '../model/sheetState';
+import type { SheetState } from '../model/sheet-state';
 import type { Locale } from '../model/typing';
-import { cellText } from '../numberText';
-import { borderCss, lookOf, paint } from './cellLook';
+import { cellText } from '../number-text';
+import { borderCss, lookOf, paint } from './cell-look';
 import { element } from './elements';
 
 export const HEADER_WIDTH = 44;

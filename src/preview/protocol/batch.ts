@@ -1,5 +1,5 @@
-import { HostError } from './hostError';
-import type { HostObject } from './hostObject';
+import { HostError } from './host-error';
+import type { HostObject } from './host-object';
 import { camel } from './members';
 import { type Action, ActionType, type BatchRequest, type BatchResponse } from './messages';
 import { PathResolver, type PathServices } from './paths';

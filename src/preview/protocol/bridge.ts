@@ -1,15 +1,15 @@
 import type { BookEvent } from '../model/events';
-import type { SheetState } from '../model/sheetState';
+import type { SheetState } from '../model/sheet-state';
 import { type Shift, shiftArea } from '../model/structure';
 import { Range } from '../objects/Range';
 import type { HostContext } from '../objects/context';
 import { createService } from '../objects/services';
 import { Workbook } from '../objects/Workbook';
-import { isLaterThan } from './apiSets';
+import { isLaterThan } from './api-sets';
 import { runBatch } from './batch';
-import { entriesFor, Registrations } from './eventMessages';
-import { HostError, type HostErrorCode } from './hostError';
-import type { HostObject } from './hostObject';
+import { entriesFor, Registrations } from './event-messages';
+import { HostError, type HostErrorCode } from './host-error';
+import type { HostObject } from './host-object';
 import { membersUpTo } from './members';
 import { ActionType, type BatchRequest, type BatchResponse } from './messages';
 import { References } from './references';
@@ -122,8 +122,9 @@ export class Bridge implements NativeBridge {
   /** A kept range follows its cells; one that was deleted stays where it was. */
   #moveRanges(sheet: SheetState, shift: Shift): void {
     for (const object of this.references.objects) {
-      if (object instanceof Range && object.sheet === sheet)
-        {object.area = shiftArea(object.area, shift) ?? object.area;}
+      if (object instanceof Range && object.sheet === sheet) {
+        object.area = shiftArea(object.area, shift) ?? object.area;
+      }
     }
   }
 

@@ -2,9 +2,9 @@
  * Generic dispatch: a protocol name (`GetRange`) reaches the member of that name (`getRange`) on the object's
  * class. No member is wired by hand; one that is absent is refused aloud.
  */
-import { isLaterThan } from './apiSets';
-import { HostError, located } from './hostError';
-import { HostObject } from './hostObject';
+import { isLaterThan } from './api-sets';
+import { HostError, located } from './host-error';
+import { HostObject } from './host-object';
 
 /** `GetRange` → `getRange`; private names (`_KeepReference`) are the same on both sides. */
 export function camel(name: string): string {

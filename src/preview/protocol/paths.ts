@@ -1,5 +1,5 @@
-import { HostError } from './hostError';
-import { HostObject } from './hostObject';
+import { HostError } from './host-error';
+import { HostObject } from './host-object';
 import type { Members } from './members';
 import { type ArgumentInfo, type ObjectPath, PathType } from './messages';
 import type { References } from './references';

@@ -1,4 +1,4 @@
-import { HostCollection, HostObject, type Identity } from './hostObject';
+import { HostCollection, HostObject, type Identity } from './host-object';
 import { type Members, pascal } from './members';
 import type { QueryInfo } from './messages';
 import type { References } from './references';

@@ -1,5 +1,5 @@
-import { HostError } from './hostError';
-import type { HostObject } from './hostObject';
+import { HostError } from './host-error';
+import type { HostObject } from './host-object';
 
 /** Objects the client keeps beyond a batch (`trackedObjects`, ranges of events), by reference id. */
 export class References {

@@ -1,4 +1,4 @@
-import { formatted } from '../../numberText';
+import { formatted } from '../../number-text';
 import type { FormulaFunction } from '../functions';
 import { FormulaError, isError, numberIn, toNumber, toText } from '../values';
 

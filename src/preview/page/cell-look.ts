@@ -2,7 +2,7 @@
 import type { Alignment, Border, CellStyle, CellValue } from '../../sheet/model';
 import { contains } from '../model/areas';
 import type { Book } from '../model/book';
-import type { SheetState } from '../model/sheetState';
+import type { SheetState } from '../model/sheet-state';
 
 /** The cell's style with the first matching conditional formats on top ("Manage conditional formatting rule precedence"). */
 export function lookOf(book: Book, sheet: SheetState, row: number, column: number): CellStyle {

@@ -3,9 +3,9 @@ import { moveRelative } from '../formulas/rewrite';
 import { columnCount, intersect, rowCount, subtract } from '../model/areas';
 import { withContent, withStyle } from '../model/cells';
 import { refuseLockedCells, refuseUnlessAllowed } from '../model/protect';
-import type { SheetState } from '../model/sheetState';
+import type { SheetState } from '../model/sheet-state';
 import { announce } from '../model/write';
-import { HostError } from '../protocol/hostError';
+import { HostError } from '../protocol/host-error';
 import type { Range } from './Range';
 
 type Copy = (target: Cell | undefined, source: Cell | undefined, down: number, across: number) => Cell;

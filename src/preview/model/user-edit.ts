@@ -5,7 +5,7 @@ import { bounding } from './areas';
 import type { Book } from './book';
 import { formatOf, isLocked, placesIn, withContent } from './cells';
 import { hasLockedCell } from './protect';
-import type { SheetState } from './sheetState';
+import type { SheetState } from './sheet-state';
 import { type Locale, readTyped } from './typing';
 import { accepts } from './validate';
 import { announce, putTyped } from './write';

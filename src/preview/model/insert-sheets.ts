@@ -1,9 +1,9 @@
 import type { Sheet, Workbook } from '../../sheet/model';
 import { rewriteReferences } from '../formulas/rewrite';
-import { HostError } from '../protocol/hostError';
+import { HostError } from '../protocol/host-error';
 import type { Book } from './book';
-import { freeName } from './sheetNames';
-import { openSheet, type SheetState } from './sheetState';
+import { freeName } from './sheet-names';
+import { openSheet, type SheetState } from './sheet-state';
 import { rewriteSheet } from './structure';
 
 /**

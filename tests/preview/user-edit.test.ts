@@ -1,6 +1,6 @@
 import { LOCALES } from '../../src/preview/model/typing';
 import { Book } from '../../src/preview/model/book';
-import { UserEdits } from '../../src/preview/model/userEdit';
+import { UserEdits } from '../../src/preview/model/user-edit';
 import type { Validation } from '../../src/sheet/model';
 import { sheetOf } from './sheets';
 

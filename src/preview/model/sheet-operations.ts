@@ -1,10 +1,10 @@
 /** Adding, renaming, hiding, moving, copying and deleting worksheets, with the refusals of Excel. */
 import type { Visibility } from '../../sheet/model';
 import { rewriteReferences } from '../formulas/rewrite';
-import { HostError } from '../protocol/hostError';
+import { HostError } from '../protocol/host-error';
 import type { Book } from './book';
-import { freeName, refuseBadName, refuseTakenName } from './sheetNames';
-import { openSheet, SheetState, snapshot } from './sheetState';
+import { freeName, refuseBadName, refuseTakenName } from './sheet-names';
+import { openSheet, SheetState, snapshot } from './sheet-state';
 import { rewriteSheet } from './structure';
 
 export function addSheet(book: Book, name?: string): SheetState {

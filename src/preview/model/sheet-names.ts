@@ -1,6 +1,6 @@
-import { HostError } from '../protocol/hostError';
+import { HostError } from '../protocol/host-error';
 import type { Book } from './book';
-import type { SheetState } from './sheetState';
+import type { SheetState } from './sheet-state';
 
 /**
  * Refuses a sheet name that Excel refuses: blank, over 31 characters, with `/ \ ? * : [ ]`, with an

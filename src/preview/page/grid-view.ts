@@ -1,11 +1,11 @@
 import { columnLetters, parseArea } from '../../sheet/address';
 import type { Area, Validation } from '../../sheet/model';
 import { contains } from '../model/areas';
-import type { SheetState } from '../model/sheetState';
-import { UserEdits } from '../model/userEdit';
+import type { SheetState } from '../model/sheet-state';
+import { UserEdits } from '../model/user-edit';
 import { listEntries } from '../model/validate';
 import type { Host } from '../host';
-import { CellEditor } from './cellEditor';
+import { CellEditor } from './cell-editor';
 import { element } from './elements';
 import { stick } from './freeze';
 import { formulaNotice, lockedNotice, notice } from './notice';

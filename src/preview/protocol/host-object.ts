@@ -1,4 +1,4 @@
-import { HostError } from './hostError';
+import { HostError } from './host-error';
 
 /** How the client finds an object again: `Id`, `_Id` or nothing. */
 export type Identity = Readonly<Record<string, unknown>>;

@@ -1,6 +1,6 @@
 /** `Range.getCellProperties` and `setCellProperties`: many cells' formats in one call (ExcelApi 1.9). */
-import { HostError } from '../protocol/hostError';
-import { HostObject } from '../protocol/hostObject';
+import { HostError } from '../protocol/host-error';
+import { HostObject } from '../protocol/host-object';
 import type { Range } from './Range';
 
 type Wanted = Readonly<Record<string, unknown>>;

@@ -2,7 +2,7 @@
 import type { Area } from '../../sheet/model';
 import type { BookEvent } from '../model/events';
 import { isSingleCell, rangeText } from '../model/areas';
-import type { HostObject } from './hostObject';
+import type { HostObject } from './host-object';
 import type { EventEntry } from './messages';
 
 /** `messageType` by the name in `_Register…Event`, as in `excel-web-16.00.debug.js` (`eventType: …`). */
