@@ -26,7 +26,11 @@ export function rulesPage(): string {
 
 function ruleText(rule: Rule): string {
   const grade = rule.gate ? 'gate' : severityWords.en[rule.severity].toLowerCase();
-  const facts = [grade, `reads ${subjects[rule.appliesTo]}`, ...(rule.fix ? ['offers a fix'] : [])];
+  const facts = [
+    grade,
+    `reads ${subjects[rule.appliesTo]}`,
+    ...(rule.fix || rule.fixes ? ['offers a fix'] : []),
+  ];
   const languages: readonly Language[] = ['vi', 'en'];
   const texts = languages.map((language) => messageText(language, catalogue[language][rule.id]));
   return `## ${rule.id}\n\n${facts.join(' · ')}\n\n${texts.join('\n')}\n`;

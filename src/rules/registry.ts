@@ -2,13 +2,24 @@
 import { ambiguousOne } from './ambiguous-one';
 import { asOfDate } from './as-of-date';
 import { columnMissing } from './column-missing';
+import { copiedFromPrevious } from './copied-from-previous';
+import { cumulativeFallen } from './cumulative-fallen';
+import { currencyUnit } from './currency-unit';
 import { decimalsInCount } from './decimals-in-count';
+import { decomposedText } from './decomposed-text';
+import { denominatorJump } from './denominator-jump';
+import { difficultyMissing } from './difficulty-missing';
+import { disbursedOverAllotted } from './disbursed-over-allotted';
 import { emptyForm } from './empty-form';
+import { evidenceMissing } from './evidence-missing';
 import { figuresNotOpen } from './figures-not-open';
 import { formulaInEntry } from './formula-in-entry';
 import { hiddenEntries } from './hidden-entries';
+import { invisibleCharacters } from './invisible-characters';
+import { justAtTarget } from './just-at-target';
 import { keyChanged } from './key-changed';
 import { keyContradicts } from './key-contradicts';
+import { legacyEncoding } from './legacy-encoding';
 import { linkedWorkbook } from './linked-workbook';
 import { lockedCells } from './locked-cells';
 import { mergedEntries } from './merged-entries';
@@ -22,11 +33,14 @@ import { numeratorOverDenominator } from './numerator-over-denominator';
 import { oldFormat } from './old-format';
 import { otherPeriod } from './other-period';
 import { otherPlan } from './other-plan';
+import { partOverWhole } from './part-over-whole';
 import { percentAsCount } from './percent-as-count';
 import { progressAgainstState } from './progress-against-state';
 import { progressOutOfRange } from './progress-out-of-range';
 import { protectionLost } from './protection-lost';
+import { rateOverwritten } from './rate-overwritten';
 import { requiredEntryMissing } from './required-entry-missing';
+import { resultMissing } from './result-missing';
 import { rowDuplicated } from './row-duplicated';
 import { rowMissing } from './row-missing';
 import { shareAsPercent } from './share-as-percent';
@@ -36,8 +50,10 @@ import { stateAgainstNumbers } from './state-against-numbers';
 import { strayRow } from './stray-row';
 import { targetChanged } from './target-changed';
 import { textChanged } from './text-changed';
+import { turnsForPersons } from './turns-for-persons';
 import { unknownState } from './unknown-state';
 import { unknownUnit } from './unknown-unit';
+import { upkeepDone } from './upkeep-done';
 import { validationLost } from './validation-lost';
 import { zeroDenominator } from './zero-denominator';
 import { unreadableFile } from './unreadable-file';
@@ -79,11 +95,27 @@ export const rules: readonly Rule[] = [
   numeratorOverDenominator,
   zeroDenominator,
   nothingOccurred,
+  rateOverwritten,
+  justAtTarget,
+  evidenceMissing,
+  partOverWhole,
+  turnsForPersons,
+  cumulativeFallen,
+  denominatorJump,
+  copiedFromPrevious,
   progressOutOfRange,
   progressAgainstState,
   shareAsPercent,
   ambiguousOne,
+  upkeepDone,
+  resultMissing,
+  difficultyMissing,
+  currencyUnit,
+  disbursedOverAllotted,
   figuresNotOpen,
   targetChanged,
   textChanged,
+  legacyEncoding,
+  decomposedText,
+  invisibleCharacters,
 ];

@@ -74,6 +74,8 @@ export interface Rule {
   readonly check: (view: View) => Iterable<Hit>;
   /** The one change that cures a hit of this rule, where only one is sound. */
   readonly fix?: (hit: Hit, view: View) => Fix | null;
+  /** Where one hit stands for several cells, the changes that cure it together. */
+  readonly fixes?: (hit: Hit, view: View) => readonly Fix[];
 }
 
 /** What becomes of a file, from worst to best. */

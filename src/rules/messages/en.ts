@@ -353,4 +353,16 @@ export const en = {
       deleted: '“{column}” was deleted. Put the plan’s words back: “{expected}”.',
     },
   },
+  'legacy-encoding': {
+    title: 'Text typed with an old font',
+    text: '“{header}” has {count} cells in the encoding {encoding}, not in Unicode: “{before}” reads “{after}”. Turn them into Unicode, font Times New Roman.',
+  },
+  'decomposed-text': {
+    title: 'Marks kept apart from letters',
+    text: '“{value}” keeps letters and their marks apart (decomposed Unicode), so that searching and comparing miss it. Turn it into composed Unicode.',
+  },
+  'invisible-characters': {
+    title: 'Characters that nobody sees',
+    text: '“{value}” has characters that nobody sees, or several spaces in a row, mostly copied from web pages. Take them out.',
+  },
 } as const;

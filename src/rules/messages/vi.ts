@@ -353,4 +353,16 @@ export const vi = {
       deleted: '“{column}” đã bị xóa. Hãy ghi lại đúng lời của kế hoạch: “{expected}”.',
     },
   },
+  'legacy-encoding': {
+    title: 'Chữ gõ bằng phông cũ',
+    text: '“{header}” có {count} ô gõ bằng bảng mã {encoding}, không phải Unicode: “{before}” đọc là “{after}”. Hãy chuyển sang Unicode, phông Times New Roman.',
+  },
+  'decomposed-text': {
+    title: 'Dấu tách rời chữ',
+    text: '“{value}” có chữ và dấu lưu rời nhau (Unicode tổ hợp) nên khó tìm kiếm, đối chiếu. Nên chuyển sang Unicode dựng sẵn.',
+  },
+  'invisible-characters': {
+    title: 'Ký tự không nhìn thấy',
+    text: '“{value}” có ký tự không nhìn thấy hoặc nhiều dấu cách liền nhau, thường do chép từ trang web. Nên bỏ đi.',
+  },
 } as const;

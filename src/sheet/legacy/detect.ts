@@ -81,9 +81,15 @@ function ballotOf(text: string, index: number): Ballot {
     index,
     text,
     words: asIs.length,
-    asIs: asIs.filter(isSyllable).length,
+    asIs: asIs.filter((word) => isSyllable(word) && hasPlainCase(word)).length,
     decoded: { tcvn3: sound('tcvn3'), vni: sound('vni') },
   };
+}
+
+/** `trÝ` is no word as it stands: TCVN3 keeps small letters on the places of capitals. */
+function hasPlainCase(word: string): boolean {
+  const rest = word.slice(1);
+  return rest === rest.toLowerCase() || word === word.toUpperCase();
 }
 
 /** Words with a letter beyond ASCII. Signs above ASCII are no borders: TCVN3 keeps letters on them. */
