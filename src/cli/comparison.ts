@@ -1,6 +1,7 @@
 /** What the seeder wrote down beside what a check and a consolidation said. */
 import type { Consolidation, RegisterLine } from '../consolidation';
 import type { Expected } from '../demo';
+import type { Finding } from '../rules/types';
 import { openFindings, unitOf } from './json';
 
 export interface Difference {
@@ -23,10 +24,20 @@ export function compare(expected: readonly Expected[], { plan, register }: Conso
     return {
       unitId: unitOf(received, plan),
       outcome: received.content.kind === 'unreadable' ? 'not-accepted' : received.content.outcome,
-      rules: [...new Set(openFindings(received).map(({ ruleId }) => ruleId))].sort(),
+      rules: [
+        ...new Set(
+          openFindings(received)
+            .filter(asksForSomething)
+            .map(({ ruleId }) => ruleId),
+        ),
+      ].sort(),
       standing,
     };
   }
+}
+
+function asksForSomething({ severity }: Finding): boolean {
+  return severity !== 'note';
 }
 
 function describe({ outcome, standing, rules, unitId }: Omit<Expected, 'file' | 'flaw'>): string {

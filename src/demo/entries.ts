@@ -1,7 +1,8 @@
 /** What one unit enters into its form: figures, states and words that belong together. */
 import type { Entries, RowEntry } from '../form/entries';
 import { dataStates, taskStates, type TaskState } from '../form/words';
-import { measureRows, projectRows, taskRows, type MeasureRow, type RowKey, type TaskRow } from '../plan/rows';
+import { measureRows, projectRows, taskRows, type MeasureRow, type RowKey } from '../plan/rows';
+import { isUpkeepProject, isUpkeepTask } from '../plan/upkeep';
 import type { Period, Unit } from '../plan/schema';
 import { dateOfSerial, serialOfDate, showDate } from '../sheet/dates';
 import { drawFigures, type Setting } from './figures';
@@ -19,10 +20,19 @@ export function drawEntries(setting: Setting, unit: Unit): Entries {
         measureRows(plan, unit).map((row) => [row.key, drawMeasure(setting, unit, row, randomFor(row.key))]),
       ),
       PL02: new Map(
-        taskRows(plan, unit).map((row) => [row.key, drawTask(row, phrasing(setting, randomFor(row.key)))]),
+        taskRows(plan, unit).map(({ key, task, role }) => {
+          const phrases = phrasing(setting, randomFor(key));
+          return [
+            key,
+            role === 'lead' ? drawTask(isUpkeepTask(plan, task), phrases) : drawCoordination(phrases),
+          ];
+        }),
       ),
       PL03: new Map(
-        projectRows(plan, unit).map((row) => [row.key, drawProject(phrasing(setting, randomFor(row.key)))]),
+        projectRows(plan, unit).map(({ key, project }) => [
+          key,
+          drawProject(isUpkeepProject(project), phrasing(setting, randomFor(key))),
+        ]),
       ),
     },
   };
@@ -81,7 +91,7 @@ function drawMeasure(setting: Setting, unit: Unit, { measure, role }: MeasureRow
     ...figures,
     result: phrases.say(words.figureResults),
     ...(full ? {} : drawDifficulty(phrases)),
-    ...(measure.evidence && full ? { explanation: phrases.say(words.evidence) } : {}),
+    ...(measure.evidence ? { explanation: phrases.say(words.evidence) } : {}),
   };
 }
 
@@ -127,20 +137,22 @@ function drawProgress(state: TaskState, random: Random): number {
   return state === 'not-started' ? 0 : random.whole(4, 18) * 5;
 }
 
-function drawTask({ role }: Pick<TaskRow, 'role'>, phrases: Phrasing): RowEntry {
-  if (role === 'coordinate') return drawCoordination(phrases);
-  const state = drawState(phrases.random);
+/** What goes on for ever is never done, and what is late or stopped says why. */
+function drawTask(upkeep: boolean, phrases: Phrasing): RowEntry {
+  const drawn = drawState(phrases.random);
+  const state = upkeep && drawn === 'done' ? 'kept-up' : drawn;
+  const stuck = state === 'late' || state === 'stopped';
   return {
     state: taskStates[state],
     progress: drawProgress(state, phrases.random),
     result: phrases.say(words.taskResults[state]),
-    ...(state === 'done' ? {} : drawDifficulty(phrases)),
+    ...(stuck ? { difficulty: phrases.say(words.difficulties) } : drawDifficulty(phrases)),
   };
 }
 
 /** Money in million đồng: disbursed never exceeds allotted. */
-function drawProject(phrases: Phrasing): RowEntry {
-  const task = drawTask({ role: 'lead' }, phrases);
+function drawProject(upkeep: boolean, phrases: Phrasing): RowEntry {
+  const task = drawTask(upkeep, phrases);
   const { random, say } = phrases;
   if (random.chance(0.3)) return task;
   const allotted = random.whole(2, 160) * 25;

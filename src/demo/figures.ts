@@ -1,6 +1,6 @@
 /** Plausible figures: tử số within mẫu số, parts within their whole, a later period never below an earlier one. */
 import { leadUnits } from '../plan/rows';
-import type { Indicator, Measure, Period, PlanPack, Unit } from '../plan/schema';
+import type { Indicator, Measure, Period, PlanPack, Relation, Unit } from '../plan/schema';
 import { profileOf, rangeFor, type MeasureProfile } from './profile';
 import { randomOf } from './random';
 
@@ -20,10 +20,24 @@ export interface Setting {
 export function drawFigures(setting: Setting, unit: Unit, measure: Measure): Figures | null {
   const { reach, idle = 0 } = profileFor(setting.plan, measure.id);
   if (randomOf(setting.seed, unit.id, measure.id, 'idle').chance(idle)) return null;
-  const denominator = drawDenominator(setting, unit, measure.id);
+  const denominator = Math.min(
+    drawDenominator(setting, unit, measure.id),
+    wholeOf(setting, unit, measure, 'denominator-within')?.denominator ?? Infinity,
+  );
   if (denominator === 0) return null;
   const rate = drawRate(setting, unit, measure, reach);
-  return { numerator: Math.floor((denominator * rate) / 100), denominator };
+  const numerator = Math.min(
+    Math.floor((denominator * rate) / 100),
+    wholeOf(setting, unit, measure, 'numerator-within')?.numerator ?? Infinity,
+  );
+  return { numerator, denominator };
+}
+
+/** Figures that those of the measure must stay within, by the plan's relations. */
+function wholeOf(setting: Setting, unit: Unit, { id }: Measure, kind: Relation['kind']): Figures | null {
+  const relation = setting.plan.relations.find((one) => one.kind === kind && one.measure === id);
+  const whole = relation && findMeasure(setting.plan, relation.of);
+  return whole ? drawFigures(setting, unit, whole.measure) : null;
 }
 
 function profileFor(plan: PlanPack, measure: string): MeasureProfile {

@@ -14,12 +14,13 @@ interface CountedRow {
   readonly denominator: number;
 }
 
-/** A row that the unit leads, with figures large enough to be spoilt in any way. */
+/** A row that the unit leads, with figures large enough to be spoilt in any way and bound to no other row. */
 function countedRow({ plan, unit, entries, random }: Draft): CountedRow | null {
-  const rows = measureRows(plan, unit).flatMap(({ key, role }): CountedRow[] => {
+  const bound = new Set(plan.relations.flatMap(({ measure, of }) => [measure, of]));
+  const rows = measureRows(plan, unit).flatMap(({ key, role, measure }): CountedRow[] => {
     const entry = entries.rows.PL01.get(key);
     const { numerator, denominator } = entry ?? {};
-    if (role !== 'lead' || !entry) return [];
+    if (role !== 'lead' || !entry || bound.has(measure.id)) return [];
     if (typeof numerator !== 'number' || typeof denominator !== 'number' || numerator < 20) return [];
     return [{ key, entry, numerator, denominator }];
   });

@@ -27,6 +27,6 @@ export type Flaw = Spoil & {
   /** What happened, for the summary. */
   readonly title: string;
   readonly outcome: Outcome;
-  /** Rules with an open finding; each once, in the order of the alphabet. */
+  /** Rules with an open error or warning; each once, in the order of the alphabet. Notes ask for nothing. */
   readonly rules: readonly RuleId[];
 };
