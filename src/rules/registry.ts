@@ -35,6 +35,7 @@ import { otherPeriod } from './other-period';
 import { otherPlan } from './other-plan';
 import { partOverWhole } from './part-over-whole';
 import { percentAsCount } from './percent-as-count';
+import { personalData } from './personal-data';
 import { progressAgainstState } from './progress-against-state';
 import { progressOutOfRange } from './progress-out-of-range';
 import { protectionLost } from './protection-lost';
@@ -43,6 +44,7 @@ import { requiredEntryMissing } from './required-entry-missing';
 import { resultMissing } from './result-missing';
 import { rowDuplicated } from './row-duplicated';
 import { rowMissing } from './row-missing';
+import { secretMark } from './secret-mark';
 import { shareAsPercent } from './share-as-percent';
 import { sheetCopied } from './sheet-copied';
 import { sheetMissing } from './sheet-missing';
@@ -118,4 +120,6 @@ export const rules: readonly Rule[] = [
   legacyEncoding,
   decomposedText,
   invisibleCharacters,
+  secretMark,
+  personalData,
 ];

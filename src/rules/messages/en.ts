@@ -365,4 +365,21 @@ export const en = {
     title: 'Characters that nobody sees',
     text: '“{value}” has characters that nobody sees, or several spaces in a row, mostly copied from web pages. Take them out.',
   },
+  'secret-mark': {
+    title: 'Mark of a state secret',
+    text: {
+      mark: 'The text carries the mark of secrecy “{value}”. State secrets may not be sent in this file: take the secret content out, counts included, and tell the person in charge of secrets at your unit.',
+      symbol:
+        'The text carries the symbol of a secret document, “{value}”. State secrets may not be sent in this file: take the symbol out and what goes with it.',
+    },
+  },
+  'personal-data': {
+    title: 'Personal data',
+    text: {
+      identity:
+        'The text has what looks like a citizen identity number ({value}). The form needs no personal data: delete it.',
+      phone:
+        'The text has what looks like a mobile number ({value}). The form needs no personal data: delete it, or explain it where the number is public.',
+    },
+  },
 } as const;

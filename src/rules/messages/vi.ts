@@ -365,4 +365,21 @@ export const vi = {
     title: 'Ký tự không nhìn thấy',
     text: '“{value}” có ký tự không nhìn thấy hoặc nhiều dấu cách liền nhau, thường do chép từ trang web. Nên bỏ đi.',
   },
+  'secret-mark': {
+    title: 'Dấu hiệu bí mật nhà nước',
+    text: {
+      mark: 'Nội dung có dấu chỉ độ mật “{value}”. Không gửi bí mật nhà nước qua tệp này: hãy bỏ nội dung mật, kể cả số lượng; nếu đã nhập thì báo người phụ trách bảo vệ bí mật của đơn vị.',
+      symbol:
+        'Nội dung có số, ký hiệu văn bản mật “{value}”. Không gửi bí mật nhà nước qua tệp này: hãy bỏ số, ký hiệu này và nội dung kèm theo.',
+    },
+  },
+  'personal-data': {
+    title: 'Dữ liệu cá nhân',
+    text: {
+      identity:
+        'Nội dung có số giống số căn cước công dân ({value}). Biểu không cần dữ liệu cá nhân: hãy xóa đi.',
+      phone:
+        'Nội dung có số giống số điện thoại di động ({value}). Biểu không cần dữ liệu cá nhân: hãy xóa đi, hoặc giải trình nếu là số công khai.',
+    },
+  },
 } as const;
