@@ -1,4 +1,4 @@
-/** The open workbook as grids, in two round trips however many sheets and rows it has. */
+/** The open workbook as grids, in two round trips. */
 import type { Grid } from '../sheet/model';
 import { run, type Answer } from './answer';
 import { gridOf, type LoadedSheet } from './grid';
@@ -17,23 +17,59 @@ export interface ReadOptions {
 
 /**
  * Reads every worksheet: values, formulas, number formats, hidden rows and columns, merged cells, protection.
- * Validations and the locks of cells are left unknown. Failures: `cell-edit`, `too-large`, `busy`, `failed`.
+ * Validations and the locks of cells are left unknown. Only what one response cannot hold (5 MB on the web) takes
+ * further round trips. Failures: `cell-edit`, `too-large`, `busy`, `failed`.
  */
-export function readOpenWorkbook({ skip }: ReadOptions = {}): Promise<Answer<OpenWorkbook>> {
-  return run(async (context) => {
-    const sheets = context.workbook.worksheets;
-    sheets.load('items/id,items/name,items/visibility');
-    await context.sync();
+export async function readOpenWorkbook(options: ReadOptions = {}): Promise<Answer<OpenWorkbook>> {
+  const whole = await run((context) => readWhole(context, options));
+  return whole.ok || whole.failure.code !== 'too-large' ? whole : readInParts(options);
+}
 
-    const wanted = sheets.items.filter(({ name }) => !skip?.(name));
-    const loading = wanted.map(loadSheet);
-    await context.sync();
+async function readWhole(context: Excel.RequestContext, { skip }: ReadOptions): Promise<OpenWorkbook> {
+  const sheets = context.workbook.worksheets;
+  sheets.load('items/id,items/name,items/visibility');
+  await context.sync();
 
-    return {
-      grids: loading.map((loads) => gridOf(loadedSheet(loads))),
-      sheetNames: new Map(sheets.items.map(({ id, name }) => [id, name])),
-    };
+  const loading = sheets.items.filter(({ name }) => !skip?.(name)).map(loadSheet);
+  await context.sync();
+
+  return {
+    grids: loading.map((loads) => gridOf(loadedSheet(loads))),
+    sheetNames: new Map(sheets.items.map(({ id, name }) => [id, name])),
+  };
+}
+
+/** A unit's form has seven sheets; some thirty forms fill a response. */
+const sheetsInPart = 70;
+
+async function readInParts({ skip }: ReadOptions): Promise<Answer<OpenWorkbook>> {
+  const listed = await run(listSheets);
+  if (!listed.ok) return listed;
+  const ids = [...listed.value].flatMap(([id, name]) => (skip?.(name) ? [] : [id]));
+  const grids: Grid[] = [];
+  for (let start = 0; start < ids.length; start += sheetsInPart) {
+    const part = await run((context) => readPart(context, ids.slice(start, start + sheetsInPart)));
+    if (!part.ok) return part;
+    grids.push(...part.value);
+  }
+  return { ok: true, value: { grids, sheetNames: listed.value } };
+}
+
+async function listSheets(context: Excel.RequestContext): Promise<ReadonlyMap<string, string>> {
+  const sheets = context.workbook.worksheets;
+  sheets.load('items/id,items/name');
+  await context.sync();
+  return new Map(sheets.items.map(({ id, name }) => [id, name]));
+}
+
+async function readPart(context: Excel.RequestContext, ids: readonly string[]): Promise<Grid[]> {
+  const loading = ids.map((id) => {
+    const sheet = context.workbook.worksheets.getItem(id);
+    sheet.load('name,visibility');
+    return loadSheet(sheet);
   });
+  await context.sync();
+  return loading.map((loads) => gridOf(loadedSheet(loads)));
 }
 
 /** Queues what is to be known of one sheet. */

@@ -2,7 +2,6 @@
 import type { TextKey } from './say';
 
 export const en: Readonly<Record<TextKey, string>> = {
-  'app.name': 'Digital Plan',
   'app.places': 'Jobs',
   'app.otherLanguage': 'Tiếng Việt',
   'app.outside.title': 'Open it in Excel',
@@ -15,7 +14,6 @@ export const en: Readonly<Record<TextKey, string>> = {
   'app.crash.text':
     'Nothing in the workbook is affected. Press Open again; if that does not help, send the line below to support.',
   'app.crash.again': 'Open again',
-  'app.starting': 'Opening…',
 
   'place.insert': 'Insert forms',
   'place.check': 'Check',

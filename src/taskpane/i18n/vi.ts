@@ -1,6 +1,5 @@
 /** What the pane says, in Vietnamese. `{name}` is a parameter; the types hold call, word and translation together. */
 export const vi = {
-  'app.name': 'Kế hoạch số',
   'app.places': 'Các việc',
   'app.otherLanguage': 'English',
   'app.outside.title': 'Mở trong Excel để dùng',
@@ -13,7 +12,6 @@ export const vi = {
   'app.crash.text':
     'Số liệu trong sổ không bị ảnh hưởng. Hãy bấm Mở lại; nếu vẫn lỗi, gửi dòng dưới cho người hỗ trợ.',
   'app.crash.again': 'Mở lại',
-  'app.starting': 'Đang mở…',
 
   'place.insert': 'Chèn biểu mẫu',
   'place.check': 'Kiểm tra',

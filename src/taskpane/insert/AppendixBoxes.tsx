@@ -1,5 +1,6 @@
 /** Which appendices go into the form. */
-import { Checkbox, Field } from '@fluentui/react-components';
+import { useId } from 'react';
+import { Checkbox, Label } from '@fluentui/react-components';
 import { appendixIds } from '../../form/columns';
 import { measureRows, projectRows, taskRows } from '../../plan/rows';
 import type { AppendixId, PlanPack, Unit } from '../../plan/schema';
@@ -22,29 +23,30 @@ interface Props {
 
 export function AppendixBoxes({ plan, unit, chosen, onChange, disabled }: Props) {
   const { t } = useText();
+  const label = useId();
+  // No `Field` around: it would give its one label to every box.
   return (
-    <Field label={t('insert.appendices')}>
-      <div role="group" aria-label={t('insert.appendices')}>
-        {appendixIds.map((appendix) => {
-          const rows = unit ? rowCounts[appendix](plan, unit) : null;
-          const label = t(`insert.appendix.${appendix}`, { label: plan.appendices[appendix].label });
-          const count = rows === 0 ? t('insert.noRows') : rows && t('insert.rows', { count: rows });
-          return (
-            <div key={appendix}>
-              <Checkbox
-                label={count === null ? label : `${label} (${count})`}
-                checked={chosen.includes(appendix) && rows !== 0}
-                disabled={disabled || rows === 0}
-                onChange={(_, { checked }) =>
-                  onChange(
-                    appendixIds.filter((one) => (one === appendix ? checked === true : chosen.includes(one))),
-                  )
-                }
-              />
-            </div>
-          );
-        })}
-      </div>
-    </Field>
+    <div role="group" aria-labelledby={label}>
+      <Label id={label}>{t('insert.appendices')}</Label>
+      {appendixIds.map((appendix) => {
+        const rows = unit ? rowCounts[appendix](plan, unit) : null;
+        const name = t(`insert.appendix.${appendix}`, { label: plan.appendices[appendix].label });
+        const count = rows === 0 ? t('insert.noRows') : rows && t('insert.rows', { count: rows });
+        return (
+          <div key={appendix}>
+            <Checkbox
+              label={count === null ? name : `${name} (${count})`}
+              checked={chosen.includes(appendix) && rows !== 0}
+              disabled={disabled || rows === 0}
+              onChange={(_, { checked }) =>
+                onChange(
+                  appendixIds.filter((one) => (one === appendix ? checked === true : chosen.includes(one))),
+                )
+              }
+            />
+          </div>
+        );
+      })}
+    </div>
   );
 }

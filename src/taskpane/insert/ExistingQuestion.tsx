@@ -8,6 +8,7 @@ import type { Prepared } from './prepare';
 
 /** As many as fit in view; all of them are on the sheet. */
 const leftoversShown = 5;
+const lettersShown = 60;
 
 interface Props {
   readonly prepared: Prepared;
@@ -46,7 +47,7 @@ export function ExistingQuestion({ prepared, onConfirm, onCancel }: Props) {
               <ul className={list}>
                 {leftovers.slice(0, leftoversShown).map(({ place, value }) => (
                   <li key={`${place.sheet}!${place.address}`}>
-                    {place.sheet}!{place.address}: {valueText(value)}
+                    {place.sheet}!{place.address}: {begin(valueText(value))}
                   </li>
                 ))}
                 {more > 0 ? <li>{t('insert.existing.more', { count: more })}</li> : null}
@@ -66,4 +67,8 @@ export function ExistingQuestion({ prepared, onConfirm, onCancel }: Props) {
       }
     />
   );
+}
+
+function begin(text: string): string {
+  return text.length > lettersShown ? `${text.slice(0, lettersShown).trimEnd()}…` : text;
 }

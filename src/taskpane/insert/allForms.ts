@@ -39,6 +39,7 @@ export async function makeAllForms(
     const entry = new ZipPassThrough(`${unit.id}.xlsx`);
     entry.mtime = request.madeAt;
     zip.add(entry);
+    await pause();
     entry.push(writeWorkbook(form), true);
   }
   zip.end();

@@ -27,14 +27,15 @@ export interface Carried {
   readonly leftovers: readonly Leftover[];
 }
 
-interface Fresh {
+export interface Fresh {
   readonly submission: Submission;
-  readonly sheets: readonly Grid[];
+  /** Sheets of a form with every appendix: what it prints, nobody has entered. */
+  readonly printed: readonly Grid[];
 }
 
 /** Compares the old form with the new one, both as read. `year` is the plan's, for the names of columns. */
 export function compareForms(old: ExistingForm, fresh: Fresh, year: number): Carried {
-  const printed = new Set(fresh.sheets.flatMap(textsOf));
+  const printed = new Set(fresh.printed.flatMap(textsOf));
   const { info, rows } = entriesOf(fresh.submission);
   const known = new Set<string>();
   const leftovers: Leftover[] = [];

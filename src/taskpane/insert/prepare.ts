@@ -33,7 +33,7 @@ export interface Prepared {
 }
 
 export function prepareInsert(request: InsertRequest, open: OpenWorkbook, t: Say): Prepared {
-  const { plan, unit } = request;
+  const { unit } = request;
   const found = findExisting(open.grids, request);
   const replace = found?.sheets.map(({ name }) => name) ?? [];
   const staying = [...open.sheetNames.values()].filter((name) => !replace.includes(name));
@@ -46,10 +46,7 @@ export function prepareInsert(request: InsertRequest, open: OpenWorkbook, t: Say
   });
   if (!found) return { request, workbook: form, shown: shownNames(form.sheets), existing: null };
 
-  const [submission] = readSubmissions(form.sheets, plan);
-  const carried: Carried = submission
-    ? compareForms(found, { submission, sheets: form.sheets }, plan.document.year)
-    : { kept: 0, leftovers: [] };
+  const carried = carriedInto(form, found, request);
   const extra =
     carried.leftovers.length > 0
       ? leftoverSheet(freeName(t('leftovers.sheet'), staying), carried.leftovers, t)
@@ -61,6 +58,14 @@ export function prepareInsert(request: InsertRequest, open: OpenWorkbook, t: Say
     shown: shownNames(workbook.sheets),
     existing: { replace, shown: shownNames(found.sheets), carried, leftoverSheet: extra?.name ?? null },
   };
+}
+
+function carriedInto(form: Workbook, found: ExistingForm, request: InsertRequest): Carried {
+  const { plan, unit, period, madeAt } = request;
+  const [submission] = readSubmissions(form.sheets, plan);
+  if (!submission) throw new Error('readSubmissions finds at least one submission in any workbook');
+  const printed = buildForm({ plan, unit, period, madeAt }).sheets;
+  return compareForms(found, { submission, printed }, plan.document.year);
 }
 
 /** Figures of the period before from its form in this workbook, else those that the old form was made with. */

@@ -21,5 +21,5 @@ export function sizeText(bytes: number, language: 'vi' | 'en'): string {
   const size = new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB', {
     maximumFractionDigits: megabytes ? 1 : 0,
   }).format(bytes / (megabytes ? 1_000_000 : 1000));
-  return `${size} ${megabytes ? 'MB' : 'KB'}`;
+  return `${size}\u00a0${megabytes ? 'MB' : 'KB'}`;
 }
