@@ -3,7 +3,7 @@ import { nameKey } from './text';
 import type { PlanPack, PlanTask, Project } from './schema';
 
 /** How such a task begins, as `nameKey` writes it. */
-const beginnings = ['duy tri', 'tiep tuc duy tri', 'thuong xuyen'] as const;
+const beginnings = ['duy tri', 'tiep tuc duy tri'] as const;
 
 /** Whether a task of Phụ lục 03 is one to keep up. */
 export function isUpkeepProject({ text }: Project): boolean {

@@ -1,6 +1,7 @@
-import { readText, type SubmittedRow } from '../submission';
+import type { SubmittedRow } from '../submission';
 import { isUnreadable } from './support/numbers';
 import { cellPlace } from './support/places';
+import { filled } from './support/words';
 import type { Hit, Rule } from './types';
 import type { MeasureLine, TaskLine } from './view';
 
@@ -41,10 +42,6 @@ function* missingInTasks(tasks: readonly TaskLine[]): Generator<Hit> {
     if (role !== 'lead' || said.kind !== 'blank' || !row.cells.state) continue;
     yield { place: cellPlace(row, 'state'), params: {}, variant: 'task' };
   }
-}
-
-function filled(row: SubmittedRow, column: 'result' | 'difficulty' | 'explanation'): boolean {
-  return readText(row.cells[column]?.cell) !== '';
 }
 
 function hasReason(row: SubmittedRow): boolean {

@@ -11,6 +11,9 @@ const figures = (line: string) => `
 const tasks = (line: string) => `
   | PL02   | Trạng thái | Tiến độ (%) |
   | PL02.5 | ${line} |`;
+const withDifficulty = `
+  | PL02   | Khó khăn, vướng mắc |
+  | PL02.5 | Vướng đấu thầu      |`;
 const money = (line: string) => `
   | PL03       | Kinh phí bố trí (triệu đồng) | Đã giải ngân (triệu đồng) |
   | PL03.I.2.1 | ${line} |`;
@@ -106,7 +109,7 @@ const cases: Readonly<Record<string, readonly [what: string, table: string, find
     ],
     ['accents left out', figures('khong phat sinh | ∅ | ∅'), ''],
     ['a word of the other list', tasks('Có số liệu | 50'), 'unknown-state | PL02 | PL02.5 | Trạng thái'],
-    ['a comma left out', tasks('Dừng điều chỉnh | 50'), ''],
+    ['a comma and capitals left out', tasks('dừng điều chỉnh | 50') + withDifficulty, ''],
     [
       'a row that the unit only coordinates on',
       '| PL02 | Trạng thái |\n| PL02.1 | Tốt |',

@@ -236,7 +236,7 @@ describe('a repair', () => {
     ['of a link is its result', figures('Có số liệu | =[1]A!A1 → 45 | 50'), 45],
     ['of a share is the percentage', tasks('Đang thực hiện | 0.955'), 95.5],
     ['of 1 beside Hoàn thành is 100', tasks('Hoàn thành | 1'), 100],
-    ['of 1 elsewhere is not known', tasks('Chậm | 1'), 'ask'],
+    ['of 1 elsewhere is not known', tasks('Duy trì thường xuyên | 1'), 'ask'],
     ['of a wrong progress is not known', tasks('Hoàn thành | 50'), 'ask'],
     ['of a percentage as count is not known', figures('Có số liệu | 1 [0%] | 50'), 'ask'],
   ])('%s', (_, table, after) => {
