@@ -51,9 +51,9 @@ function figuresIn(row: SubmittedRow): Figures {
 }
 
 function exclusionOfRow(measure: Measure, role: Role, owner: boolean, inError: boolean): Exclusion | null {
+  if (inError) return 'entry-in-error';
   if (role === 'coordinate') return 'coordinating';
   if (!owner) return 'not-owner';
-  if (inError) return 'entry-in-error';
   return measure.reporting === 'text' ? 'no-figures' : null;
 }
 

@@ -5,7 +5,7 @@ import type { AppendixId, PlanPack, Unit } from '../plan/schema';
 import { countOf, readMoney, readPercent, readState } from '../submission';
 import type { SubmittedRow } from '../submission/types';
 import { statedText, type AcceptedFile } from './rows';
-import type { ProjectStatement, ProjectTotal, TaskTotal, UnitStatement } from './types';
+import type { Money, ProjectStatement, ProjectTotal, TaskTotal, UnitStatement } from './types';
 
 type Files = ReadonlyMap<Unit, AcceptedFile>;
 
@@ -25,8 +25,40 @@ export function projectTotals(plan: PlanPack, files: readonly AcceptedFile[]): P
   return allProjectRows(plan).map((row) => {
     const units = unitsOf(plan, [row.entry.unit]);
     const statements = statementsOf(units, byUnit, (file) => projectStatement(file, row.key));
-    return { row, ...countStates(statements, units.length), statements };
+    return {
+      row,
+      ...countStates(statements, units.length),
+      statements,
+      money: moneyOf(plan, statements),
+    };
   });
+}
+
+/** Money of several tasks. */
+export function sumMoney(amounts: readonly Money[]): Money {
+  return amounts.reduce(
+    (total, one) => ({
+      allotted: total.allotted + one.allotted,
+      disbursed: total.disbursed + one.disbursed,
+      stated: total.stated + one.stated,
+      suspect: total.suspect + one.suspect,
+    }),
+    { allotted: 0, disbursed: 0, stated: 0, suspect: 0 },
+  );
+}
+
+function moneyOf({ limits }: PlanPack, statements: readonly ProjectStatement[]): Money {
+  return sumMoney(
+    statements.map(({ unit, allotted, disbursed }) => {
+      const most = limits.amount?.[unit.level] ?? Infinity;
+      return {
+        allotted: allotted ?? 0,
+        disbursed: disbursed ?? 0,
+        stated: allotted === null && disbursed === null ? 0 : 1,
+        suspect: [allotted, disbursed].filter((amount) => amount !== null && amount > most).length,
+      };
+    }),
+  );
 }
 
 function statementsOf<Statement>(

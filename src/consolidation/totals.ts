@@ -1,60 +1,77 @@
 /** Σ tử số / Σ mẫu số by measure (design section 5). */
 import { allMeasures, ownerUnits } from '../plan/rows';
-import type { Indicator, Measure, PlanPack, UnitId } from '../plan/schema';
+import type { Indicator, Measure, Period, PlanPack, Unit } from '../plan/schema';
+import { boundsOf } from './bounds';
+import { gapOf } from './gap';
+import { previousTotal, type PreviousOf } from './previous';
 import { meetsTarget, rateOf } from './targets';
 import type { DataLine, MeasureTotal } from './types';
 
-/** One total per measure, in the plan's order. */
-export function measureTotals(plan: PlanPack, data: readonly DataLine[]): MeasureTotal[] {
-  return allMeasures(plan).map(({ indicator, measure }) =>
-    measureTotal(
-      indicator,
-      measure,
-      new Set(ownerUnits(plan, indicator, measure).map(({ id }) => id)),
-      data.filter((line) => line.measure.id === measure.id),
-    ),
-  );
+export interface TotalsInput {
+  readonly plan: PlanPack;
+  readonly period: Period;
+  readonly data: readonly DataLine[];
+  readonly previous: PreviousOf;
 }
 
-function measureTotal(
-  indicator: Indicator,
-  measure: Measure,
-  owners: ReadonlySet<UnitId>,
-  lines: readonly DataLine[],
-): MeasureTotal {
-  const figures = lines.flatMap(countedFigures);
+/** One total per measure, in the plan's order. */
+export function measureTotals(input: TotalsInput): MeasureTotal[] {
+  return allMeasures(input.plan).map(({ indicator, measure }) => measureTotal(input, indicator, measure));
+}
+
+function measureTotal(input: TotalsInput, indicator: Indicator, measure: Measure): MeasureTotal {
+  const { plan, period, previous } = input;
+  const owners = ownerUnits(plan, indicator, measure);
+  const lines = input.data.filter((line) => line.measure.id === measure.id);
+  const ownLines = lines.filter(({ unit }) => owners.includes(unit));
+  const counted = lines.filter((line) => line.counted);
+  const figures = counted.flatMap(countedFigures);
   const { numerator, denominator } = sum(figures);
   const some = figures.length > 0;
   const { target } = measure;
-  const states = stateCounts(lines.filter(({ unit }) => owners.has(unit.id)));
+  const states = stateCounts(ownLines);
+  const rate = rateOf(numerator, denominator);
+  const before = previousTotal(period, measure, owners, previous);
+  const stated = new Set(ownLines.filter(statesDenominator).map(({ unit }) => unit));
+  const missing = owners.filter((unit) => !stated.has(unit));
   return {
     id: measure.id,
     indicator,
     measure,
     numerator: some ? numerator : null,
     denominator: some ? denominator : null,
-    rate: rateOf(numerator, denominator),
+    rate,
     met: some && target ? meetsTarget(target, numerator, denominator) : null,
     unitsReported: states.figures + states['none-occurred'] + states['not-applicable'],
-    unitsExpected: owners.size,
+    unitsExpected: owners.length,
     unitsMet: target
       ? figures.filter((one) => meetsTarget(target, one.numerator, one.denominator)).length
       : 0,
     unitsWithOccurrence: figures.length,
     states,
+    bounds: boundsOf({ plan, period, measure, missing, counted: figures, previous }),
+    previous: before,
+    change: before && rate !== null ? rate - before.rate : null,
+    gap: target ? gapOf(target, counted) : null,
   };
 }
 
+/** Figures, or words that mean a denominator of nothing. */
+function statesDenominator({ counted, exclusion, state }: DataLine): boolean {
+  return counted || exclusion === 'zero-over-zero' || (exclusion === 'state' && state !== 'not-available');
+}
+
 interface Figures {
+  readonly unit: Unit;
   readonly numerator: number;
   readonly denominator: number;
 }
 
-function countedFigures({ counted, numerator, denominator }: DataLine): Figures[] {
-  return counted && numerator !== null && denominator !== null ? [{ numerator, denominator }] : [];
+function countedFigures({ unit, numerator, denominator }: DataLine): Figures[] {
+  return numerator !== null && denominator !== null ? [{ unit, numerator, denominator }] : [];
 }
 
-function sum(figures: readonly Figures[]): Figures {
+function sum(figures: readonly Figures[]): Omit<Figures, 'unit'> {
   return figures.reduce(
     (total, one) => ({
       numerator: total.numerator + one.numerator,

@@ -39,6 +39,9 @@ function* references(
   for (const { measure, of } of plan.relations) {
     for (const id of [measure, of]) yield { path: `relations.${measure}`, id, to: 'measure' };
   }
+  for (const { measure, with: other } of plan.reconciliations) {
+    for (const id of [measure, other]) yield { path: `reconciliations.${measure}`, id, to: 'measure' };
+  }
   for (const row of plan.tasks) yield* assignees(`tasks.${row.tt}`, [...row.lead, ...row.coordinate]);
   for (const part of plan.projectParts) {
     for (const entry of part.entries) yield* assignees(`projectParts.${part.no}.${entry.tt}`, [entry.unit]);

@@ -128,6 +128,25 @@ const limits = z.strictObject({
   denominatorFactor: z.number().gt(1).default(3),
 });
 
+/** Two figures of the province that should be one: one part of a measure against that part of another. */
+const reconciliation = z.strictObject({
+  measure: measureId,
+  with: measureId,
+  part: z.enum(['numerator', 'denominator']),
+});
+
+/** What totals are judged by, beside the targets. */
+const totalling = z.strictObject({
+  /** Units of a group that must have figures before their median says something of the others. */
+  peers: z.number().int().min(1).default(5),
+  /** Times the median of its group above or below which a denominator is listed as unusual. */
+  outlierFactor: z.number().gt(1).default(8),
+  /** Share of common words from which two texts count as near-identical (`textLikeness`). */
+  sameText: z.number().gt(0).max(1).default(0.8),
+  /** Words, as `nameKey` writes them, that turn the meaning: texts that differ in one are never the same. */
+  turningWords: z.array(text).default(['khong', 'chua', 'da', 'dang', 'het', 'giam', 'tang']),
+});
+
 const indicator = z.strictObject({
   tt: z.number().int().positive(),
   text,
@@ -135,6 +154,8 @@ const indicator = z.strictObject({
   /** Body that follows the indicator at work; the printed lead is often everybody. */
   monitor: unitId.nullable(),
   measures: z.array(measure).min(1),
+  /** Show one figure over the levels of the row too, against the target that their mix makes. */
+  combine: z.boolean().default(false),
   /** Ids of the goals of part I that it carries. */
   goals: z.array(z.string()),
 });
@@ -239,6 +260,8 @@ export const planPack = z.strictObject({
   defaultPeriod: periodId,
   relations: z.array(relation).default([]),
   limits: limits.default({ amount: null, denominatorFactor: 3 }),
+  reconciliations: z.array(reconciliation).default([]),
+  totalling: totalling.prefault({}),
   /** Rules graded anew or switched off for this plan, by rule id. */
   rules: z.record(z.string(), z.union([severity, z.literal('off')])),
 });
@@ -250,6 +273,7 @@ export type Indicator = PlanPack['indicators'][number];
 export type Measure = Indicator['measures'][number];
 export type Target = NonNullable<Measure['target']>;
 export type Relation = PlanPack['relations'][number];
+export type Reconcilable = PlanPack['reconciliations'][number];
 export type PlanTask = PlanPack['tasks'][number];
 export type ProjectPart = PlanPack['projectParts'][number];
 export type ProjectEntry = ProjectPart['entries'][number];

@@ -32,5 +32,9 @@ export const hungYen2026: unknown = {
   ],
   // The plan states no amounts: ours, far above what such tasks cost, so that only a wrong unit of money exceeds them.
   limits: { amount: { province: 300_000, commune: 10_000 }, denominatorFactor: 3 },
+  reconciliations: [
+    // "Mẫu số được đối chiếu với tổng mẫu số của chỉ tiêu 19": the systems of the province are those of its bodies.
+    { measure: '20', with: '19', part: 'denominator' },
+  ],
   rules: {},
 };
