@@ -2,6 +2,7 @@
 export { check, outcomeOf } from './check';
 export { fixesFor, fixFor } from './fixes';
 export { catalogue, type Language, type RuleId } from './messages';
+export { peersOf, type PeerFigure, type Peers, type PeersLookup } from './peers';
 export { rules } from './registry';
 export { messageOf, outcomeWords, placeWords, sentenceOf, severityWords } from './sentences';
 export type * from './types';

@@ -33,6 +33,8 @@ import { numeratorOverDenominator } from './numerator-over-denominator';
 import { oldFormat } from './old-format';
 import { otherPeriod } from './other-period';
 import { otherPlan } from './other-plan';
+import { outlierPast } from './outlier-past';
+import { outlierPeers } from './outlier-peers';
 import { partOverWhole } from './part-over-whole';
 import { percentAsCount } from './percent-as-count';
 import { personalData } from './personal-data';
@@ -117,6 +119,8 @@ export const rules: readonly Rule[] = [
   figuresNotOpen,
   targetChanged,
   textChanged,
+  outlierPast,
+  outlierPeers,
   legacyEncoding,
   decomposedText,
   invisibleCharacters,

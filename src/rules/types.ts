@@ -6,6 +6,7 @@ import type { AppendixId, Period, PlanPack, Severity } from '../plan/schema';
 import type { CellValue } from '../sheet/model';
 import type { CellPlace, Submission } from '../submission/types';
 import type { RuleId } from './messages';
+import type { Peers } from './peers';
 import type { View } from './view';
 
 export type { Severity };
@@ -52,6 +53,8 @@ export interface Context {
   readonly period: Period | null;
   /** Where absent, the figures that the form was sent out with serve. */
   readonly previous?: PreviousFigures;
+  /** Of the unit's group and the same period (`peersOf`). */
+  readonly peers?: Peers;
 }
 
 /** A change to one cell that a person may accept. */
@@ -70,7 +73,7 @@ export interface Rule {
   readonly appliesTo: Subject;
   /** A hit means that nothing else in the file can be judged: it is not accepted. */
   readonly gate?: true;
-  readonly needs?: 'previous';
+  readonly needs?: 'previous' | 'peers';
   readonly check: (view: View) => Iterable<Hit>;
   /** The one change that cures a hit of this rule, where only one is sound. */
   readonly fix?: (hit: Hit, view: View) => Fix | null;

@@ -353,6 +353,20 @@ export const en = {
       deleted: '“{column}” was deleted. Put the plan’s words back: “{expected}”.',
     },
   },
+  'outlier-past': {
+    title: 'Far from the period before',
+    text: {
+      up: 'The rate is {value}%, in the period before it was {before}%: an unusual rise. Look at Tử số and Mẫu số again; if they are right, say so in the explanation.',
+      down: 'The rate is {value}%, in the period before it was {before}%: an unusual fall. Look at Tử số and Mẫu số again; if they are right, say so in the explanation.',
+    },
+  },
+  'outlier-peers': {
+    title: 'Far from the units of the group',
+    text: {
+      rate: 'The rate is {value}%, while the middle of {count} units of the group is {median}%. Look at Tử số and Mẫu số again; if they are right, say so in the explanation.',
+      size: 'Mẫu số is {value}, while the middle of {count} units of the group is {median}. Look at what was counted and in which unit; if it is right, say so in the explanation.',
+    },
+  },
   'legacy-encoding': {
     title: 'Text typed with an old font',
     text: '“{header}” has {count} cells in the encoding {encoding}, not in Unicode: “{before}” reads “{after}”. Turn them into Unicode, font Times New Roman.',

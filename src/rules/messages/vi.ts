@@ -353,6 +353,20 @@ export const vi = {
       deleted: '“{column}” đã bị xóa. Hãy ghi lại đúng lời của kế hoạch: “{expected}”.',
     },
   },
+  'outlier-past': {
+    title: 'Khác xa kỳ trước',
+    text: {
+      up: 'Kết quả {value}%, kỳ trước {before}%: tăng bất thường. Hãy xem lại Tử số, Mẫu số; nếu đúng thì hãy ghi giải trình.',
+      down: 'Kết quả {value}%, kỳ trước {before}%: giảm bất thường. Hãy xem lại Tử số, Mẫu số; nếu đúng thì hãy ghi giải trình.',
+    },
+  },
+  'outlier-peers': {
+    title: 'Khác xa các đơn vị cùng nhóm',
+    text: {
+      rate: 'Kết quả {value}%, trong khi mức giữa của {count} đơn vị cùng nhóm là {median}%. Hãy xem lại Tử số, Mẫu số; nếu đúng thì hãy ghi giải trình.',
+      size: 'Mẫu số {value}, trong khi mức giữa của {count} đơn vị cùng nhóm là {median}. Hãy xem lại đơn vị tính và cách đếm; nếu đúng thì hãy ghi giải trình.',
+    },
+  },
   'legacy-encoding': {
     title: 'Chữ gõ bằng phông cũ',
     text: '“{header}” có {count} ô gõ bằng bảng mã {encoding}, không phải Unicode: “{before}” đọc là “{after}”. Hãy chuyển sang Unicode, phông Times New Roman.',
