@@ -4,6 +4,7 @@ import { showDate } from '../sheet/dates';
 import { numberCells, type NumberCell } from './support/numbers';
 import { cellPlace, replaceWith, seen } from './support/places';
 import { stateHeader, stateWord } from './support/states';
+import { movedEntry } from './support/moved-entry';
 import { meaningOf } from './support/typed';
 import type { Hit, Rule } from './types';
 
@@ -25,6 +26,10 @@ export const notANumber: Rule = {
     return variant === 'likely' && typeof params.suggestion === 'number'
       ? replaceWith(submission, place, params.suggestion)
       : null;
+  },
+  fixes: (hit, view) => {
+    const fix = notANumber.fix?.(hit, view);
+    return fix ? [fix] : movedEntry(hit, view);
   },
 };
 

@@ -1,5 +1,5 @@
 /** What stands in number cells: texts and what they mean, formulas, percentages. */
-import { check, fixFor, sentenceOf } from '../../src/rules';
+import { check, fixesFor, fixFor, sentenceOf } from '../../src/rules';
 import { defaultPlan as plan } from '../../src/plan/packs';
 import { contextOf } from '../support/findings';
 import { describeRules } from '../support/rule-table';
@@ -93,6 +93,49 @@ describe('a text where an amount belongs', () => {
     ['50%', 'text', 'ask'],
   ])('%j is told as %s', (text, variant, after) => {
     expect(mended(money(`'${text} | ∅`))).toEqual([variant, after]);
+  });
+});
+
+describe('what belongs into another cell that is empty', () => {
+  const moved = (line: string, sheet = figures) => {
+    const context = contextOf(filledForm(commune, sheet(line)));
+    return check(context).map((finding) =>
+      fixesFor(finding, context).map(({ place, after }) => [place.address, after]),
+    );
+  };
+
+  test('a state goes to its column', () => {
+    expect(moved("∅ | 'chưa có số liệu | ∅")).toEqual([
+      [
+        ['G9', null],
+        ['F9', 'Chưa có số liệu'],
+      ],
+    ]);
+    expect(moved("∅ | 'đang thực hiện", (line) => tasks(line).replace('PL02.5', 'PL02.1'))).toEqual([
+      [
+        [expect.any(String), null],
+        [expect.any(String), 'Đang thực hiện'],
+      ],
+    ]);
+  });
+
+  test('a fraction becomes two numbers', () => {
+    expect(moved("Có số liệu | '12/15 | ∅")).toEqual([
+      [
+        ['G9', 12],
+        ['H9', 15],
+      ],
+    ]);
+  });
+
+  test.each([
+    "Có số liệu | 'chưa có số liệu | ∅",
+    "Có số liệu | '12/15 | 15",
+    "Có số liệu | '15/12 | ∅",
+    "Có số liệu | ∅ | '12/15",
+    'Có số liệu | ngày 15/12/2026 | ∅',
+  ])('is asked about where it is not certain: %s', (line) => {
+    expect(moved(line)).toEqual([[]]);
   });
 });
 
