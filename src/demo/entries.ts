@@ -50,6 +50,7 @@ function phrasing({ plan, period }: Setting, random: Random): Phrasing {
       .pick(phrases)
       .replace('{n}', String(random.whole(2, 18)))
       .replace('{date}', showDate(dayWithin(period, random)))
+      .replace('{asOf}', showDate(period.asOf))
       .replace('{year}', String(plan.document.year));
   return { random, say };
 }

@@ -1,6 +1,6 @@
 /**
  * What officers write into the boxes of a form. `{n}` is a small number, `{date}` a day within the period,
- * `{year}` the plan's year.
+ * `{asOf}` the day of its figures, `{year}` the plan's year.
  */
 
 type Phrases = readonly [string, ...string[]];
@@ -17,11 +17,11 @@ export const figureResults: Phrases = [
 
 /** Kết quả thực hiện of a measure told in words. */
 export const wordResults: Phrases = [
-  'Đã ban hành {n} văn bản, gần nhất là kế hoạch ngày {date} về chuyển đổi số năm {year} của đơn vị.',
-  'Đã hoàn thành rà soát, nâng cấp {n} đường truyền và thiết bị; hệ thống hoạt động ổn định.',
-  'Số hóa tài liệu theo kế hoạch, đã bàn giao {n} đợt; cán bộ xử lý công việc hoàn toàn trên môi trường mạng.',
-  'Duy trì hoạt động của hệ thống quản lý văn bản và điều hành; sao lưu dữ liệu {n} lần trong kỳ.',
-  'Đã trang bị bổ sung {n} máy tính, máy quét phục vụ bộ phận một cửa; nghiệm thu ngày {date}.',
+  'Đến {asOf} đã ban hành {n} văn bản, gần nhất là kế hoạch ngày {date} về chuyển đổi số năm {year} của đơn vị.',
+  'Đã rà soát, nâng cấp {n} đường truyền và thiết bị; đến {asOf} hệ thống hoạt động ổn định.',
+  'Số hóa tài liệu theo kế hoạch, đến {asOf} đã bàn giao {n} đợt; cán bộ xử lý công việc trên môi trường mạng.',
+  'Duy trì hệ thống quản lý văn bản và điều hành; đến {asOf} đã sao lưu dữ liệu {n} lần.',
+  'Đến {asOf} đã trang bị {n} máy tính, máy quét cho bộ phận một cửa; nghiệm thu ngày {date}.',
 ];
 
 /** Kết quả thực hiện of a measure or task that the unit only coordinates on. */

@@ -7,6 +7,7 @@ import type { Period, PlanPack } from '../../src/plan/schema';
 import { check, rules } from '../../src/rules';
 import { readSubmissions } from '../../src/submission';
 import { judge, open } from '../../src/work/intake';
+import { previousLookup } from '../../src/work/previous';
 import { langGiang2031 } from '../fixtures/plans/lang-giang-2031';
 
 const plans = [defaultPlan, langGiang2031];
@@ -85,6 +86,32 @@ it('comes out as expected whatever the seed: small plan, files as they are writt
     ),
     { numRuns: 25 },
   );
+});
+
+it('finds nothing in a clean file when it is compared with the period before', async () => {
+  const openClean = async (id: string) => {
+    const { files } = filledProvince(defaultPlan, periodOf(defaultPlan, id), 8);
+    const clean = files.filter(({ expected }) => expected.flaw === null && expected.standing === 'current');
+    return Promise.all(
+      clean
+        .slice(0, 40)
+        .map(({ file, sentAt, bytes }) => open({ file, changedAt: sentAt, bytes: bytes() }, defaultPlan)),
+    );
+  };
+  const previous = previousLookup(await openClean('half-year'), defaultPlan);
+  const opened = await openClean('year');
+  const compared = opened.filter(
+    (file) =>
+      file.kind === 'submissions' &&
+      file.parts.some(({ submission: { identity } }) => identity && previous(identity.unit, identity.period)),
+  );
+  expect(compared.length).toBeGreaterThan(10);
+  const period = periodOf(defaultPlan, 'year');
+  for (const { content } of compared.flatMap((file) =>
+    judge(file, { plan: defaultPlan, period, previous }),
+  )) {
+    expect(content).toMatchObject({ kind: 'read', outcome: 'valid' });
+  }
 });
 
 describe('the figures of clean files', () => {
