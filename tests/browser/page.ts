@@ -19,7 +19,7 @@ export function pageAddress(path = ''): string {
   return new URL(path, process.env['KHS_PAGE']).href;
 }
 
-/** The task pane beside the grid. */
+/** The task pane of the window in front. */
 export function pane(page: Page): FrameLocator {
-  return page.frameLocator('iframe');
+  return page.frameLocator('aside.pane:not(.behind) iframe');
 }
