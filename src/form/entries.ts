@@ -30,4 +30,18 @@ export interface PreviousFigure {
   readonly asOf: string;
 }
 
+/** What a check has noted of an explanation: the text it was, and the warnings that stood when it was written. */
+export interface Explained {
+  /** `textHash` of the squeezed text. */
+  readonly textHash: string;
+  /** Ids of rules. */
+  readonly rules: readonly string[];
+}
+
+export interface Explanations {
+  readonly rows: ReadonlyMap<RowKey, Explained>;
+  /** Of Giải trình chung; null without a note. */
+  readonly general: Explained | null;
+}
+
 export type PreviousFigures = ReadonlyMap<RowKey, PreviousFigure>;

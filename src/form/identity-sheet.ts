@@ -3,14 +3,14 @@ import type { RowKey } from '../plan/rows';
 import { textHash } from '../plan/text';
 import { SheetDraft, valueCell } from '../sheet/build';
 import type { CellValue, Sheet } from '../sheet/model';
-import { identityLines, identityTitle, keyTableHeader, type IdentityLine } from './identity';
+import { identityLines, identityTitle, keyTableHeader, writeExplained, type IdentityLine } from './identity';
 import { formatVersion } from './mark';
 import type { Form } from './request';
 import { rowText } from './texts';
 
 type KeyColumn = (typeof keyTableHeader)[number];
 
-function identityValues({ plan, unit, period, madeAt }: Form): Record<IdentityLine, CellValue> {
+function identityValues({ plan, unit, period, madeAt, explained }: Form): Record<IdentityLine, CellValue> {
   return {
     format: formatVersion,
     plan: plan.id,
@@ -21,6 +21,7 @@ function identityValues({ plan, unit, period, madeAt }: Form): Record<IdentityLi
     stampedAt: null,
     stampRules: null,
     stampHash: null,
+    explained: explained?.general ? writeExplained(explained.general) : null,
   };
 }
 
@@ -34,6 +35,11 @@ function previousValues(form: Form, key: RowKey): Partial<Record<KeyColumn, Cell
     previousResultHash: figure.resultHash || null,
     previousAsOf: figure.asOf || null,
   };
+}
+
+function explainedValue({ explained }: Form, key: RowKey): CellValue {
+  const note = explained?.rows.get(key);
+  return note ? writeExplained(note) : null;
 }
 
 export function identitySheet(form: Form): Sheet {
@@ -53,6 +59,7 @@ export function identitySheet(form: Form): Sheet {
       sheet: form.names[appendix],
       textHash: textHash(rowText(row)),
       ...previousValues(form, row.key),
+      explained: explainedValue(form, row.key),
     };
     draft.putRow(
       header + 1 + index,

@@ -2,6 +2,7 @@
  * The very hidden sheet `_khs`: who the workbook is of, and the previous period's figures by row. Plain cells,
  * so that any reader can see them; label in column A, value in B, then a table of row keys.
  */
+import type { Explained } from './entries';
 import type { DataState } from './words';
 
 /** Labels of the identity lines, in order. */
@@ -15,6 +16,7 @@ export const identityLines = [
   'stampedAt',
   'stampRules',
   'stampHash',
+  'explained',
 ] as const;
 export type IdentityLine = (typeof identityLines)[number];
 
@@ -28,6 +30,7 @@ export const keyTableHeader = [
   'previousState',
   'previousResultHash',
   'previousAsOf',
+  'explained',
 ] as const;
 
 /** State words of the key table are the codes themselves: `figures`, `none-occurred`… or `blank`. */
@@ -35,3 +38,14 @@ export type KeyTableState = DataState | 'blank';
 
 /** First cell of the sheet. */
 export const identityTitle = 'Kế hoạch số';
+
+/** `811c9dc5 nothing-occurred text-changed`: a line or a column `explained`. Forms made without it stay readable. */
+export function writeExplained({ textHash, rules }: Explained): string {
+  return [textHash, ...rules].join(' ');
+}
+
+/** Null when the text is no such note. */
+export function readExplained(text: string): Explained | null {
+  const [hash = '', ...rules] = text.trim().split(/\s+/);
+  return /^[0-9a-f]{8}$/.test(hash) ? { textHash: hash, rules } : null;
+}

@@ -3,7 +3,7 @@ import { measureRows, projectRows, taskRows } from '../plan/rows';
 import type { MeasureRow, ProjectRow, TaskRow } from '../plan/rows';
 import type { AppendixId, Period, PlanPack, Unit } from '../plan/schema';
 import { appendixIds } from './columns';
-import { noEntries, type Entries, type PreviousFigures } from './entries';
+import { noEntries, type Entries, type Explanations, type PreviousFigures } from './entries';
 import { formatVersion, writeMark } from './mark';
 import { sheetNames, type SheetNaming } from './names';
 
@@ -16,6 +16,8 @@ export interface FormRequest {
   /** Written back into the new form by row key, as they were entered. */
   readonly entries?: Entries;
   readonly previous?: PreviousFigures;
+  /** Goes with `entries`: what a check has noted of the explanations among them. */
+  readonly explained?: Explanations;
   /** Other names where a workbook already has sheets of these names. */
   readonly naming?: SheetNaming;
   /** Absent means every appendix in which the unit has rows. */
@@ -36,6 +38,8 @@ export interface Form {
   readonly madeAt: string;
   readonly entries: Entries;
   readonly previous: PreviousFigures;
+  /** Null when nothing has been noted. */
+  readonly explained: Explanations | null;
   readonly names: SheetNaming;
   readonly rows: FormRows;
   /** Appendices with at least one row on this form, in order. */
@@ -60,6 +64,7 @@ export function formOf(request: FormRequest): Form {
     madeAt,
     entries: request.entries ?? noEntries,
     previous: request.previous ?? new Map(),
+    explained: request.explained ?? null,
     names: request.naming ?? sheetNames,
     rows,
     appendices: appendixIds.filter((appendix) => rows[appendix].length > 0),

@@ -1,10 +1,10 @@
 /** Runs the rules over one submission. */
 import type { Severity } from '../plan/schema';
-import { readText, type Submission } from '../submission';
+import type { Submission } from '../submission';
 import type { RuleId } from './messages';
 import { rules } from './registry';
-import { rowOf } from './support/places';
-import type { Context, Finding, Hit, Outcome, Place, Rule } from './types';
+import { isSettled } from './settling';
+import type { Context, Finding, Hit, Outcome, Rule } from './types';
 import { viewOf, type View } from './view';
 
 /**
@@ -46,13 +46,6 @@ function gradeIn({ plan }: Context, id: RuleId): Severity | 'off' | undefined {
 }
 
 function finding({ id }: Rule, hit: Hit, severity: Severity, submission: Submission): Finding {
-  const settled = severity === 'warning' && isExplained(submission, hit.place);
+  const settled = severity === 'warning' && isSettled(submission, hit.place, id);
   return { ruleId: id, severity, settled, ...hit };
-}
-
-/** Giải trình of the row answers for the row, Giải trình chung for what has none. */
-function isExplained(submission: Submission, place: Place): boolean {
-  const row = rowOf(submission, place);
-  const cell = row ? row.cells.explanation : submission.info.explanation;
-  return readText(cell?.cell) !== '';
 }

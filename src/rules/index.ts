@@ -5,4 +5,5 @@ export { catalogue, type Language, type RuleId } from './messages';
 export { peersOf, type PeerFigure, type Peers, type PeersLookup } from './peers';
 export { rules } from './registry';
 export { messageOf, outcomeWords, placeWords, sentenceOf, severityWords } from './sentences';
+export { explanationsOf } from './settling';
 export type * from './types';

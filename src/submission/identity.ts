@@ -1,9 +1,10 @@
 /** The sheet `_khs`, very hidden, merely hidden or shown: who the workbook is of and the figures before. */
-import type { PreviousFigure, PreviousFigures } from '../form/entries';
+import type { Explained, Explanations, PreviousFigure, PreviousFigures } from '../form/entries';
 import {
   identityLines,
   identityTitle,
   keyTableHeader,
+  readExplained,
   type IdentityLine,
   type KeyTableState,
 } from '../form/identity';
@@ -22,6 +23,8 @@ export interface IdentitySheet {
   /** Keys of the rows the form was made with. */
   readonly issued: ReadonlySet<RowKey> | null;
   readonly previous: PreviousFigures;
+  /** Null when no check has noted anything. */
+  readonly explained: Explanations | null;
 }
 
 /** Fewer known headers in a row are no key table. */
@@ -45,13 +48,18 @@ export function readIdentitySheet(grid: Grid): IdentitySheet | null {
   };
   if (identity.plan === '' || identity.unit === '') return null;
   const table = readKeyTable(grid);
-  return { identity, issued: table?.issued ?? null, previous: table?.previous ?? new Map() };
+  return {
+    identity,
+    issued: table?.issued ?? null,
+    previous: table?.previous ?? new Map(),
+    explained: explanations(table, readExplained(lines.get('explained') ?? '')),
+  };
 }
 
 const textAt = (grid: Grid, column: number, row: number): string =>
   squeeze(valueText(cellAt(grid, column, row)?.value));
 
-function findTitle(grid: Grid): { column: number; row: number } | null {
+export function findTitle(grid: Grid): { column: number; row: number } | null {
   for (const row of sortedRows(grid).slice(0, 5)) {
     for (const column of grid.rows.get(row)?.cells.keys() ?? []) {
       if (textAt(grid, column, row) === identityTitle) return { column, row };
@@ -70,19 +78,25 @@ function readLines(grid: Grid, column: number): ReadonlyMap<IdentityLine, string
   return lines;
 }
 
+function explanations(table: KeyTable | null, general: Explained | null): Explanations | null {
+  const rows = table?.explained ?? new Map<RowKey, Explained>();
+  return rows.size > 0 || general ? { rows, general } : null;
+}
+
 interface KeyTable {
   readonly issued: ReadonlySet<RowKey>;
   readonly previous: PreviousFigures;
+  readonly explained: ReadonlyMap<RowKey, Explained>;
 }
 
 function readKeyTable(grid: Grid): KeyTable | null {
-  const rows = sortedRows(grid);
-  const headerRow = rows.find((row) => keyTableColumns(grid, row).size >= leastColumns);
-  if (headerRow === undefined) return null;
+  const headerRow = keyTableRow(grid);
+  if (headerRow === null) return null;
   const columns = keyTableColumns(grid, headerRow);
   const issued = new Set<RowKey>();
   const previous = new Map<RowKey, PreviousFigure>();
-  for (const row of rows.filter((at) => at > headerRow)) {
+  const explained = new Map<RowKey, Explained>();
+  for (const row of sortedRows(grid).filter((at) => at > headerRow)) {
     const cell = (id: KeyTableColumn): Cell | undefined => {
       const column = columns.get(id);
       return column === undefined ? undefined : cellAt(grid, column, row);
@@ -92,8 +106,10 @@ function readKeyTable(grid: Grid): KeyTable | null {
     issued.add(key);
     const figure = readFigure(cell);
     if (figure) previous.set(key, figure);
+    const note = readExplained(squeeze(valueText(cell('explained')?.value)));
+    if (note) explained.set(key, note);
   }
-  return { issued, previous };
+  return { issued, previous, explained };
 }
 
 function readFigure(cell: (id: KeyTableColumn) => Cell | undefined): PreviousFigure | null {
@@ -109,7 +125,12 @@ function readFigure(cell: (id: KeyTableColumn) => Cell | undefined): PreviousFig
   };
 }
 
-function keyTableColumns(grid: Grid, row: number): ReadonlyMap<KeyTableColumn, number> {
+/** Number of the row with the header of the key table; null when there is none. */
+export function keyTableRow(grid: Grid): number | null {
+  return sortedRows(grid).find((row) => keyTableColumns(grid, row).size >= leastColumns) ?? null;
+}
+
+export function keyTableColumns(grid: Grid, row: number): ReadonlyMap<KeyTableColumn, number> {
   const columns = new Map<KeyTableColumn, number>();
   for (const column of grid.rows.get(row)?.cells.keys() ?? []) {
     const text = textAt(grid, column, row);

@@ -14,6 +14,7 @@ import { findMark, readSheet } from './sheet';
 import type { Submission, SubmittedSheet } from './types';
 
 export { entriesOf, figuresOf, isEmptyForm, isEmptyRow, rowEntry } from './entries';
+export { explainedChanges, type IdentityChange } from './explained';
 export { readIdentitySheet } from './identity';
 export { measureEntry, type MeasureEntry } from './measure';
 export { printedKey } from './plan-rows';

@@ -75,6 +75,7 @@ function submissionOf(owner: Owner | null, parts: readonly Part[], home: Owner |
     copies: forms.filter((sheet) => !chosen.includes(sheet)),
     issued: identity?.issued ?? null,
     previous: identity?.previous ?? new Map(),
+    ...(identity?.explained ? { explained: identity.explained } : {}),
   };
 }
 

@@ -1,6 +1,6 @@
 /** A filled workbook, found again by its marks, keys and headers: what rules judge and consolidation counts. */
 import type { ColumnId } from '../form/columns';
-import type { PreviousFigures } from '../form/entries';
+import type { Explanations, PreviousFigures } from '../form/entries';
 import type { InfoId } from '../form/info';
 import type { Mark } from '../form/mark';
 import type { RowKey } from '../plan/rows';
@@ -68,4 +68,6 @@ export interface Submission {
   readonly issued: ReadonlySet<RowKey> | null;
   /** The previous period's figures that the form was sent out with. */
   readonly previous: PreviousFigures;
+  /** What earlier checks have noted of its explanations; absent without a note. */
+  readonly explained?: Explanations;
 }

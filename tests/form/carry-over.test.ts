@@ -7,6 +7,7 @@ import { textHash } from '../../src/plan/text';
 import type { RowKey } from '../../src/plan/rows';
 import type { AppendixId } from '../../src/plan/schema';
 import type { CellValue, Sheet } from '../../src/sheet/model';
+import { readIdentitySheet } from '../../src/submission';
 import {
   cellOf,
   columnNumberOf,
@@ -131,14 +132,33 @@ describe('the previous period', () => {
       ['stampedAt', null],
       ['stampRules', null],
       ['stampHash', null],
+      ['explained', null],
     ]);
     const table = rows.slice(identityLines.length + 1);
     expect(table[0]).toEqual([...keyTableHeader]);
     const text = String(cellOf(workbook, 'PL01', '4', 'text').value);
-    expect(table).toContainEqual(['4', 'PL01', textHash(text), 1, 3, 'figures', 'abcd0123', '2026-06-14']);
+    expect(table).toContainEqual([
+      '4',
+      'PL01',
+      textHash(text),
+      1,
+      3,
+      'figures',
+      'abcd0123',
+      '2026-06-14',
+      null,
+    ]);
     expect(table).toContainEqual(expect.arrayContaining(['5b', 'PL01', null, 'none-occurred', 'abcd0123']));
     const keys = ['PL01', 'PL02', 'PL03'].flatMap((name) => keysOf(sheetOf(workbook, name)));
     expect(table.slice(1).map(([key]) => key)).toEqual(keys);
+  });
+
+  it('goes with what a check has noted of explanations', () => {
+    const note = { textHash: 'abcd0123', rules: ['nothing-occurred'] };
+    const explained = { rows: new Map([['4' as RowKey, note]]), general: { ...note, rules: [] } };
+    const identity = readIdentitySheet(sheetOf(form(ids.commune, { explained }), '_khs'));
+    expect(identity?.explained).toEqual(explained);
+    expect(readIdentitySheet(sheetOf(workbook, '_khs'))?.explained).toBeNull();
   });
 
   it('leaves no trace where it is not known', () => {
