@@ -1,4 +1,4 @@
-import { ratedPairs } from './support/pairs';
+import { countedPairs } from './support/pairs';
 import { cellPlace } from './support/places';
 import type { Rule } from './types';
 
@@ -10,7 +10,7 @@ export const partOverWhole: Rule = {
   severity: 'warning',
   appliesTo: 'measures',
   *check(view) {
-    const pairs = new Map(ratedPairs(view).map((pair) => [pair.measure.id, pair]));
+    const pairs = new Map(countedPairs(view).map((pair) => [pair.measure.id, pair]));
     for (const { kind, measure, of } of view.plan.relations) {
       const part = pairs.get(measure);
       const whole = pairs.get(of);

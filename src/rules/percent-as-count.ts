@@ -1,10 +1,8 @@
+import { hundredsOf } from './support/hundreds';
 import { hasPercentFormat, numberCells, soundCount } from './support/numbers';
 import { cellPlace } from './support/places';
 import type { Hit, Rule } from './types';
 import type { View } from './view';
-
-/** Measures with Mẫu số 100 in one form that are no coincidence any more. */
-const leastHundreds = 3;
 
 /**
  * Percentages where things are counted. Seen by a percent sign on whole numbers (others are no counts at all),
@@ -32,15 +30,11 @@ function* underPercentSign(view: View): Generator<Hit> {
   }
 }
 
-function* ofHundreds({ measures }: View): Generator<Hit> {
-  const counted = measures.filter(
-    ({ entry, takesFigures }) =>
-      takesFigures && entry.state === 'figures' && entry.denominator.kind === 'number',
-  );
-  const hundreds = counted.filter(({ entry }) => soundCount(entry.denominator) === 100);
-  const [first] = hundreds;
-  // One cause, one finding: it is of the sheet, at the first of the rows.
-  if (!first || hundreds.length < leastHundreds || hundreds.length * 2 < counted.length) return;
-  const params = { hundreds: hundreds.length, counted: counted.length };
+/** One cause, one finding: it is of the whole sheet, at the first of its rows. */
+function* ofHundreds(view: View): Generator<Hit> {
+  const { rows, counted } = hundredsOf(view);
+  const [first] = rows;
+  if (!first) return;
+  const params = { hundreds: rows.length, counted };
   yield { place: cellPlace(first.row, 'denominator'), params, variant: 'hundreds' };
 }

@@ -11,6 +11,7 @@ import { denominatorJump } from './denominator-jump';
 import { difficultyMissing } from './difficulty-missing';
 import { disbursedOverAllotted } from './disbursed-over-allotted';
 import { emptyForm } from './empty-form';
+import { errorInText } from './error-in-text';
 import { evidenceMissing } from './evidence-missing';
 import { figuresNotOpen } from './figures-not-open';
 import { formulaInEntry } from './formula-in-entry';
@@ -92,6 +93,7 @@ export const rules: readonly Rule[] = [
   notANumber,
   linkedWorkbook,
   formulaInEntry,
+  errorInText,
   numberAsText,
   negativeNumber,
   decimalsInCount,

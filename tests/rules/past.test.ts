@@ -64,7 +64,7 @@ describe.each([
           'cumulative-fallen | PL01 | 21 | Tử số',
         ],
         ['fewer staff', figures('21', 'Có số liệu | 40 | 50'), ''],
-        ['a stock may fall', figures('19', 'Có số liệu | 1 | 28'), ''],
+        ['a stock may fall', figures('19', 'Có số liệu | 25 | 28'), ''],
         [
           'a wrong number is the cause',
           figures('5b', 'Có số liệu | -1 | 45'),
@@ -79,7 +79,7 @@ describe.each([
       'denominator-jump': [
         [
           'a stock three times and more',
-          figures('19', 'Có số liệu | 60 | 136'),
+          figures('19', 'Có số liệu | 120 | 136'),
           'denominator-jump | PL01 | 19 | Mẫu số',
         ],
         [
@@ -87,7 +87,7 @@ describe.each([
           figures('19', 'Có số liệu | 14 | 14'),
           'denominator-jump | PL01 | 19 | Mẫu số',
         ],
-        ['a stock three times', figures('19', 'Có số liệu | 60 | 135'), ''],
+        ['a stock three times', figures('19', 'Có số liệu | 120 | 135'), ''],
         // 182 days before, 335 now: five times as much is 2.7 times the pace.
         ['a flow that has grown with the days', figures('5b', 'Có số liệu | 200 | 225'), ''],
         [
@@ -125,13 +125,21 @@ describe('figures before say nothing', () => {
   });
 });
 
+test('percentages in place of counts are one cause', () => {
+  const keys = ['4', '5b', '6', '8', '11a', '11b', '12', '13a', '13b', '14', '19'];
+  const table = ['| PL01 | Tử số | Mẫu số |', ...keys.map((key) => `| ${key} | 95 | 100 |`)].join('\n');
+  const previous = past(Object.fromEntries(keys.map((key) => [key, '700/900'])));
+  const findings = findingsIn(filledForm(commune, table), { previous });
+  expect(findings.map(({ ruleId }) => ruleId)).toEqual(['percent-as-count']);
+});
+
 test('few that become some are no jump', () => {
   const grids = filledForm(commune, figures('15', 'Có số liệu | 15 | 15'));
   expect(findingsIn(grids, { previous: past({ '15': '2/2' }) })).toEqual([]);
 });
 
 test('the pack says what a jump is', () => {
-  const grids = filledForm(commune, figures('19', 'Có số liệu | 60 | 90'), { previous: half });
+  const grids = filledForm(commune, figures('19', 'Có số liệu | 80 | 90'), { previous: half });
   const strict = { ...plan, limits: { ...plan.limits, denominatorFactor: 1.5 } };
   expect(findingsIn(grids)).toEqual([]);
   expect(findingsIn(grids, { plan: strict }).map(({ ruleId }) => ruleId)).toEqual(['denominator-jump']);

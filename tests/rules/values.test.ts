@@ -228,6 +228,29 @@ describeRules({
       'percent-as-count | PL01 | 4 | Mẫu số',
     ],
   ],
+  'error-in-text': [
+    [
+      'a list that Excel took for a formula',
+      '| PL01 | Kết quả thực hiện |\n| 5b | #NAME? |',
+      'error-in-text | PL01 | 5b | Kết quả thực hiện',
+    ],
+    [
+      'where words are required it is one cause',
+      '| PL01 | Kết quả thực hiện |\n| 7 | #NAME? |',
+      'error-in-text | PL01 | 7 | Kết quả thực hiện',
+    ],
+    [
+      'on the sheet of the whole report',
+      '| Thông tin | |\n| Đề xuất, kiến nghị | #VALUE! |',
+      'error-in-text | Thông tin | Đề xuất, kiến nghị',
+    ],
+    [
+      'in a number cell it is another rule’s',
+      figures('Có số liệu | #NAME? | 50'),
+      'not-a-number | PL01 | 5b | Tử số',
+    ],
+    ['the name of an error as text', "| PL01 | Kết quả thực hiện |\n| 5b | '#NAME? |", ''],
+  ],
   'progress-against-state': [
     ['done by half', tasks('Hoàn thành | 50'), 'progress-against-state | PL02 | PL02.5 | Tiến độ (%)'],
     ['done by a share', tasks('Hoàn thành | 0.95'), 'progress-against-state | PL02 | PL02.5 | Tiến độ (%)'],

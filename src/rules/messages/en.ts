@@ -186,6 +186,10 @@ export const en = {
     title: 'Formula where a number belongs',
     text: '{column} holds the formula {formula}, which now gives {value}. The number will change with other cells after the report: put the number {value} in place of the formula.',
   },
+  'error-in-text': {
+    title: 'Error where words belong',
+    text: 'The cell holds the error {value} and its words are lost, mostly because they began with -, + or =. Write them again, beginning with something else.',
+  },
   'number-as-text': {
     title: 'Number kept as text',
     text: '{column} says {value}, but the cell keeps it as text, so that the formulas of the form pass it over. Enter the number again.',

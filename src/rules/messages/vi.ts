@@ -185,6 +185,10 @@ export const vi = {
     title: 'Công thức ở ô nhập số',
     text: '{column} có công thức {formula}, hiện cho {value}. Số sẽ đổi theo ô khác sau khi báo cáo: hãy thay công thức bằng số {value}.',
   },
+  'error-in-text': {
+    title: 'Ô chữ báo lỗi',
+    text: 'Ô đang báo lỗi {value}, nội dung không đọc được; thường do bắt đầu bằng dấu -, + hoặc =. Hãy gõ lại nội dung, không bắt đầu bằng các dấu đó.',
+  },
   'number-as-text': {
     title: 'Số lưu ở dạng chữ',
     text: '{column} ghi {value} nhưng ô đang lưu ở dạng chữ, nên công thức trên biểu bỏ qua số này. Hãy nhập lại số.',

@@ -2,6 +2,7 @@
 import type { Measure } from '../../plan/schema';
 import type { SubmittedRow } from '../../submission';
 import type { View } from '../view';
+import { hundredsOf } from './hundreds';
 import { soundCount } from './numbers';
 
 export interface SoundPair {
@@ -24,4 +25,10 @@ export function soundPairs({ measures }: View): readonly SoundPair[] {
 /** Those of them that give a rate from 0 to 100; the others have their finding. */
 export function ratedPairs(view: View): readonly SoundPair[] {
   return soundPairs(view).filter(({ numerator, denominator }) => denominator > 0 && numerator <= denominator);
+}
+
+/** Those of them that may be held against other counts: a percentage of 100 differs from each of them. */
+export function countedPairs(view: View): readonly SoundPair[] {
+  const percentages = new Set(hundredsOf(view).rows.map(({ row }) => row));
+  return ratedPairs(view).filter(({ row }) => !percentages.has(row));
 }

@@ -4,7 +4,7 @@ import type { Measure } from '../../plan/schema';
 import { serialOfDate } from '../../sheet/dates';
 import { readDate } from '../../submission';
 import type { MeasureLine, View } from '../view';
-import { ratedPairs, type SoundPair } from './pairs';
+import { countedPairs, type SoundPair } from './pairs';
 
 /** Two numbers of the period before. */
 export interface Before {
@@ -20,7 +20,7 @@ export interface PastPair extends SoundPair {
 
 /** Rows with sound figures now and before. None when nothing is known of the period before. */
 export function pastPairs(view: View): readonly PastPair[] {
-  return ratedPairs(view).flatMap((pair) => {
+  return countedPairs(view).flatMap((pair) => {
     const before = soundBefore(view.previous?.get(pair.row.key));
     return before ? [{ ...pair, before }] : [];
   });
