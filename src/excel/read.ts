@@ -10,27 +10,22 @@ export interface OpenWorkbook {
   readonly sheetNames: ReadonlyMap<string, string>;
 }
 
-export interface ReadOptions {
-  /** Sheets that are not worth reading, by name: a response may hold 5 MB on the web. */
-  readonly skip?: (name: string) => boolean;
-}
-
 /**
  * Reads every worksheet: values, formulas, number formats, hidden rows and columns, merged cells, protection.
  * Validations and the locks of cells are left unknown. Only what one response cannot hold (5 MB on the web) takes
  * further round trips. Failures: `cell-edit`, `too-large`, `busy`, `failed`.
  */
-export async function readOpenWorkbook(options: ReadOptions = {}): Promise<Answer<OpenWorkbook>> {
-  const whole = await run((context) => readWhole(context, options));
-  return whole.ok || whole.failure.code !== 'too-large' ? whole : readInParts(options);
+export async function readOpenWorkbook(): Promise<Answer<OpenWorkbook>> {
+  const whole = await run(readWhole);
+  return whole.ok || whole.failure.code !== 'too-large' ? whole : readInParts();
 }
 
-async function readWhole(context: Excel.RequestContext, { skip }: ReadOptions): Promise<OpenWorkbook> {
+async function readWhole(context: Excel.RequestContext): Promise<OpenWorkbook> {
   const sheets = context.workbook.worksheets;
   sheets.load('items/id,items/name,items/visibility');
   await context.sync();
 
-  const loading = sheets.items.filter(({ name }) => !skip?.(name)).map(loadSheet);
+  const loading = sheets.items.map((sheet) => loadSheet(sheet));
   await context.sync();
 
   return {
@@ -42,10 +37,10 @@ async function readWhole(context: Excel.RequestContext, { skip }: ReadOptions): 
 /** A unit's form has seven sheets; some thirty forms fill a response. */
 const sheetsInPart = 70;
 
-async function readInParts({ skip }: ReadOptions): Promise<Answer<OpenWorkbook>> {
+async function readInParts(): Promise<Answer<OpenWorkbook>> {
   const listed = await run(listSheets);
   if (!listed.ok) return listed;
-  const ids = [...listed.value].flatMap(([id, name]) => (skip?.(name) ? [] : [id]));
+  const ids = [...listed.value.keys()];
   const grids: Grid[] = [];
   for (let start = 0; start < ids.length; start += sheetsInPart) {
     const part = await run((context) => readPart(context, ids.slice(start, start + sheetsInPart)));
@@ -72,10 +67,11 @@ async function readPart(context: Excel.RequestContext, ids: readonly string[]): 
   return loading.map((loads) => gridOf(loadedSheet(loads)));
 }
 
-/** Queues what is to be known of one sheet. */
-function loadSheet(sheet: Excel.Worksheet) {
-  // Cells with values only: a sheet coloured down to its last row has a million others.
-  const range = sheet.getUsedRange(true);
+/**
+ * Queues what is to be known of one sheet, or of a part of it. Cells with values only: a sheet coloured down to
+ * its last row has a million others.
+ */
+export function loadSheet(sheet: Excel.Worksheet, range: Excel.Range = sheet.getUsedRange(true)) {
   range.load('rowIndex,columnIndex,values,formulas,valueTypes,numberFormat,format/font/name');
   const merged = range.getMergedAreasOrNullObject();
   merged.load('address');
@@ -90,7 +86,13 @@ function loadSheet(sheet: Excel.Worksheet) {
 }
 
 /** What a sheet's loads brought, after the sync. */
-function loadedSheet({ sheet, range, merged, rows, columns }: ReturnType<typeof loadSheet>): LoadedSheet {
+export function loadedSheet({
+  sheet,
+  range,
+  merged,
+  rows,
+  columns,
+}: ReturnType<typeof loadSheet>): LoadedSheet {
   return {
     name: sheet.name,
     visibility: sheet.visibility,

@@ -5,7 +5,7 @@ import { areaOf, formulaCell, SheetDraft, valueCell } from '../../src/sheet/buil
 import { cellAt } from '../../src/sheet/address';
 import type { Grid, Workbook } from '../../src/sheet/model';
 import { openExcel } from './host';
-import { blank, filledForm } from './workbooks';
+import { filledForm } from './workbooks';
 
 async function read(workbook: Workbook): Promise<readonly Grid[]> {
   openExcel(workbook);
@@ -112,12 +112,4 @@ test('a sheet without protection says so; validations are unknown', async () => 
   expect(grid.protection).toBeNull();
   expect(grid.validations).toBeUndefined();
   expect(grid.rows.size).toBe(0);
-});
-
-test('sheets that are not worth reading are left out, but their names are known', async () => {
-  openExcel(blank(['Một', 'Hai']));
-  const answer = await readOpenWorkbook({ skip: (name) => name === 'Hai' });
-  if (!answer.ok) throw new Error(answer.failure.detail);
-  expect(answer.value.grids.map(({ name }) => name)).toEqual(['Một']);
-  expect([...answer.value.sheetNames.values()]).toEqual(['Một', 'Hai']);
 });

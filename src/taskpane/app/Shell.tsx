@@ -6,6 +6,7 @@ import { CheckPlace } from '../check/CheckPlace';
 import { ConsolidatePlace } from '../consolidate/ConsolidatePlace';
 import { useText } from '../i18n/TextProvider';
 import { InsertPlace } from '../insert/InsertPlace';
+import { useHiddenStyles } from '../shared/styles';
 import { places, type Place } from './places';
 
 export interface PlaceProps {
@@ -22,8 +23,8 @@ const contents: Readonly<Record<Place, ComponentType<PlaceProps>>> = {
 const useStyles = makeStyles({
   shell: { display: 'flex', flexDirection: 'column', minHeight: '100vh' },
   // Office lays its own menu over the top right corner: 34 × 32 px at most (docs, "Task panes").
-  tabs: { paddingInline: '12px 34px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  panel: { flexGrow: 1, padding: `${tokens.spacingVerticalL} 20px` },
+  head: { paddingInline: '12px 34px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  main: { flexGrow: 1, padding: `${tokens.spacingVerticalL} 20px` },
   foot: {
     display: 'flex',
     alignItems: 'center',
@@ -40,38 +41,42 @@ const useStyles = makeStyles({
 
 export function Shell({ plan, first }: { readonly plan: PlanPack; readonly first: Place }) {
   const styles = useStyles();
+  const { hidden } = useHiddenStyles();
   const { t, language, setLanguage } = useText();
   const [place, setPlace] = useState(first);
   return (
     <div className={styles.shell}>
-      <TabList
-        className={styles.tabs}
-        size="small"
-        aria-label={t('app.places')}
-        selectedValue={place}
-        onTabSelect={(_, { value }) => setPlace(places.find((one) => one === value) ?? first)}
-      >
-        {places.map((one) => (
-          <Tab key={one} value={one} id={`tab-${one}`} aria-controls={`panel-${one}`}>
-            {t(`place.${one}`)}
-          </Tab>
-        ))}
-      </TabList>
-      {places.map((one) => {
-        const Content = contents[one];
-        return (
-          <main
-            key={one}
-            className={styles.panel}
-            role="tabpanel"
-            id={`panel-${one}`}
-            aria-labelledby={`tab-${one}`}
-            hidden={one !== place}
-          >
-            <Content plan={plan} goTo={setPlace} />
-          </main>
-        );
-      })}
+      <header className={styles.head}>
+        <h1 className={hidden}>{t('app.name')}</h1>
+        <TabList
+          size="small"
+          aria-label={t('app.places')}
+          selectedValue={place}
+          onTabSelect={(_, { value }) => setPlace(places.find((one) => one === value) ?? first)}
+        >
+          {places.map((one) => (
+            <Tab key={one} value={one} id={`tab-${one}`} aria-controls={`panel-${one}`}>
+              {t(`place.${one}`)}
+            </Tab>
+          ))}
+        </TabList>
+      </header>
+      <main className={styles.main}>
+        {places.map((one) => {
+          const Content = contents[one];
+          return (
+            <div
+              key={one}
+              role="tabpanel"
+              id={`panel-${one}`}
+              aria-labelledby={`tab-${one}`}
+              hidden={one !== place}
+            >
+              <Content plan={plan} goTo={setPlace} />
+            </div>
+          );
+        })}
+      </main>
       <footer className={styles.foot}>
         <span>{plan.document.name}</span>
         <Button

@@ -2,6 +2,7 @@
 import type { TextKey } from './say';
 
 export const en: Readonly<Record<TextKey, string>> = {
+  'app.name': 'Digital Plan',
   'app.places': 'Jobs',
   'app.otherLanguage': 'Tiếng Việt',
   'app.outside.title': 'Open it in Excel',

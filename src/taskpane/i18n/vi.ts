@@ -1,5 +1,6 @@
 /** What the pane says, in Vietnamese. `{name}` is a parameter; the types hold call, word and translation together. */
 export const vi = {
+  'app.name': 'Kế hoạch số',
   'app.places': 'Các việc',
   'app.otherLanguage': 'English',
   'app.outside.title': 'Mở trong Excel để dùng',

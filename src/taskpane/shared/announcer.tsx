@@ -1,10 +1,6 @@
 /** Speaks outcomes to screen readers. What stands on the screen says the same. */
 import { createContext, useContext, useState, type ReactNode } from 'react';
-import { makeStyles } from '@fluentui/react-components';
-
-const useStyles = makeStyles({
-  hidden: { position: 'fixed', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
-});
+import { useHiddenStyles } from './styles';
 
 const AnnounceContext = createContext<(text: string) => void>(() => undefined);
 
@@ -13,7 +9,7 @@ export function Announcer({ children }: { readonly children: ReactNode }) {
   return (
     <AnnounceContext.Provider value={announce}>
       {children}
-      <div className={useStyles().hidden} role="status" aria-live="polite">
+      <div className={useHiddenStyles().hidden} role="status" aria-live="polite">
         {text}
       </div>
     </AnnounceContext.Provider>

@@ -25,11 +25,11 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
   },
   icon: { flexShrink: 0 },
-  error: { color: tokens.colorStatusDangerForeground1 },
+  error: { color: tokens.colorStatusDangerForeground3 },
   warning: { color: tokens.colorStatusWarningForeground3 },
   note: { color: tokens.colorNeutralForeground2 },
   good: { color: tokens.colorStatusSuccessForeground1 },
-  refused: { color: tokens.colorStatusDangerForeground1 },
+  refused: { color: tokens.colorStatusDangerForeground3 },
 });
 
 export function Tag({ tone, children }: { readonly tone: Tone; readonly children: ReactNode }) {
