@@ -93,7 +93,7 @@ function putStates(draft: SheetDraft, top: number): number {
 export function definitionsSheet(form: Form): Sheet {
   const draft = new SheetDraft(form.names.definitions);
   const measures = form.rows.PL01;
-  draft.put(keyColumn, 1, valueCell(form.mark, looks.hidden));
+  draft.put(keyColumn, 1, valueCell(form.mark, looks.mark));
   draft.setColumn(keyColumn, { width: 10, hidden: true });
   columns.forEach(({ width }, index) => draft.setColumn(first + index, { width }));
   putLine(draft, rows.title, 'GIẢI THÍCH CHỈ TIÊU', looks.label);

@@ -81,5 +81,5 @@ export function putHeading(
     appendix,
     colours.map((colour) => legend[colour]),
   );
-  draft.put(keyColumn, markRow, valueCell(form.mark, looks.hidden));
+  draft.put(keyColumn, markRow, valueCell(form.mark, looks.mark));
 }

@@ -12,6 +12,7 @@ import { infoLayout, infoLineRow, keyColumn } from './layout';
 import { protection, singlePage } from './print';
 import { dateRefusal, reportDateRefusal } from './prompts';
 import type { Form } from './request';
+import { stampFormula } from './stamp';
 import { alerts, looks } from './styles';
 
 const { label, value, lastValue, help } = infoLayout;
@@ -30,7 +31,7 @@ const inputLooks: Readonly<Record<InfoSpec['input'], CellStyle>> = {
 const across = (row: number, from: number = label) => areaOf(from, row, lastValue, row);
 
 function putHead(draft: SheetDraft, form: Form): void {
-  draft.put(keyColumn, 1, valueCell(form.mark, looks.hidden));
+  draft.put(keyColumn, 1, valueCell(form.mark, looks.mark));
   const lines = [valueCell('BÁO CÁO KẾT QUẢ', looks.label), valueCell(form.plan.document.title, looks.title)];
   lines.forEach((cell, index) => {
     draft.merge(across(index + 1), cell);
@@ -81,7 +82,8 @@ function putCounts(draft: SheetDraft, form: Form, top: number): number {
   counts.forEach((count, index) => putCount(draft, form, count, top + 1 + index));
   const note = top + 1 + counts.length;
   draft.merge(across(note), valueCell('Chỉ đếm các dòng mà đơn vị phải báo cáo.', looks.note));
-  return note + 2;
+  draft.merge(across(note + 1), formulaCell(stampFormula(form.names.identity), '', looks.note));
+  return note + 3;
 }
 
 /** Returns the last row. */

@@ -28,6 +28,8 @@ const right: Alignment = { horizontal: 'right', vertical: 'center', wrap: true }
 
 export const looks = {
   hidden: { font: font({ color: colors.calm }), numberFormat: '@' },
+  /** Unlocked, though nobody sees it: a check refreshes the as-of date in it, and the sheet stays protected. */
+  mark: { font: font({ color: colors.calm }), numberFormat: '@', locked: false },
   label: { font: font({ size: 14, bold: true }), align: centre },
   title: { font: font({ size: 13, bold: true }), align: centre },
   subtitle: { font: font({ size: 12, italic: true }), align: centre },
