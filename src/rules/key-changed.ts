@@ -1,6 +1,6 @@
 import { squeeze } from '../plan/text';
 import { valueText } from '../sheet/values';
-import { cellPlace, rowOf, seen } from './support/places';
+import { cellPlace, changeTo, rowOf, seen } from './support/places';
 import { formSheets } from './support/sheets';
 import type { Rule } from './types';
 
@@ -24,6 +24,6 @@ export const keyChanged: Rule = {
   fix: ({ place }, { submission }) => {
     const row = rowOf(submission, place);
     const cell = row?.cells.key;
-    return row && cell ? { place: cell.place, before: cell.cell?.value ?? null, after: row.key } : null;
+    return row && cell ? changeTo(cell, row.key) : null;
   },
 };

@@ -1,4 +1,4 @@
-import { cellPlace, rowOf } from './support/places';
+import { cellPlace, changeTo, rowOf } from './support/places';
 import type { Rule } from './types';
 
 /**
@@ -21,6 +21,6 @@ export const keyContradicts: Rule = {
     if (!cell || expected === undefined) return null;
     // Another row has that key and the right words: then the words here may be what was pasted over.
     if (asked.some(({ appendix, key }) => appendix === row.appendix && key === expected)) return null;
-    return { place: cell.place, before: cell.cell?.value ?? null, after: expected };
+    return changeTo(cell, expected);
   },
 };

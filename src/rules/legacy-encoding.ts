@@ -1,6 +1,6 @@
 import type { LegacyEncoding } from '../sheet/legacy';
-import { seen } from './support/places';
-import { columnName, textColumns, type TextCell, type TextColumn } from './support/texts';
+import { changeTo, seen } from './support/places';
+import { columnName, textColumns, type TextCell } from './support/texts';
 import type { CellPlace } from '../submission';
 import type { Fix, Hit, Rule } from './types';
 import type { View } from './view';
@@ -41,8 +41,8 @@ function hitOf({ plan }: View, first: TextCell, count: number): Hit {
   };
 }
 
-function fixOf({ encoding, cell, typed, text }: TextColumn[number]): Fix[] {
-  return encoding === null ? [] : [{ place: cell.place, before: typed, after: text }];
+function fixOf({ encoding, cell, text }: TextCell): Fix[] {
+  return encoding === null ? [] : [changeTo(cell, text)];
 }
 
 function isAt(one: CellPlace, other: CellPlace): boolean {

@@ -62,6 +62,8 @@ export interface Fix {
   readonly place: CellPlace;
   readonly before: CellValue;
   readonly after: CellValue;
+  /** The formula that gave `before`, without its `=`; undoing puts it back. */
+  readonly formula?: string;
 }
 
 /** What a rule reads, for the page of rules and for grouping; `entries` are the rows of all appendices. */

@@ -40,7 +40,13 @@ export function rowOf(submission: Submission, place: Place): SubmittedRow | unde
 /** Puts `after` into the cell of a place; null when there is no cell. */
 export function replaceWith(submission: Submission, place: Place, after: CellValue): Fix | null {
   const cell = cellOf(submission, place);
-  return cell ? { place: cell.place, before: cell.cell?.value ?? null, after } : null;
+  return cell ? changeTo(cell, after) : null;
+}
+
+/** The change of one cell to `after`, with all that undoing it needs. */
+export function changeTo({ place, cell }: SubmittedCell, after: CellValue): Fix {
+  const formula = cell?.formula;
+  return { place, before: cell?.value ?? null, after, ...(formula === undefined ? {} : { formula }) };
 }
 
 /** For rules whose one sound repair is to enter the number they name `value`. */

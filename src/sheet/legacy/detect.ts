@@ -34,7 +34,7 @@ export function detectLegacy(texts: readonly TypedText[]): readonly LegacyText[]
   const open = texts.flatMap((typed, index) => (isOpen(typed.text) ? [{ ...typed, index }] : []));
   const byFont = open.flatMap(({ text, font, index }): LegacyText[] => {
     const said = legacyFont(font);
-    return said ? legacyText(index, text, said) : [];
+    return said && readsBetter(text, said.encoding) ? legacyText(index, text, said) : [];
   });
   const rest = open.filter(({ index }) => !byFont.some((found) => found.index === index));
   return [...byFont, ...byVote(rest)].sort((one, other) => one.index - other.index);
@@ -48,6 +48,12 @@ function isOpen(text: string): boolean {
 function legacyText(index: number, text: string, font: LegacyFont): LegacyText[] {
   const decoded = decode(text, font);
   return decoded.toLowerCase() === text.toLowerCase() ? [] : [{ index, encoding: font.encoding, decoded }];
+}
+
+/** A font may outlive its text: what is sound as it stands was typed, or mended, in Unicode. */
+function readsBetter(text: string, encoding: LegacyEncoding): boolean {
+  const { asIs, decoded } = ballotOf(text, 0);
+  return decoded[encoding] > asIs;
 }
 
 interface Ballot {

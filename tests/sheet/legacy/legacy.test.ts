@@ -96,6 +96,11 @@ describe('a column', () => {
     expect(decoded(['Đã thực hiện', 'Done', ''], '.VnTime')).toEqual([]);
   });
 
+  test('keeps text that was mended while its cell kept the old font', () => {
+    expect(decoded(['cã lµm'], '.VnTime')).toEqual(['có làm']);
+    expect(decoded(['có làm'], '.VnTime')).toEqual([]);
+  });
+
   test('names only the texts that are not in Unicode', () => {
     const texts = ['Đã làm xong', 'Së C«ng Th\u00AD¬ng', '45/50', 'X· Tiªn L÷', 'Toàn xã'];
     expect(detectLegacy(column(texts)).map(({ index, encoding }) => [index, encoding])).toEqual([
