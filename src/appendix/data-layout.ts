@@ -50,6 +50,18 @@ export function sumFormula(data: DataReference, id: 'numerator' | 'denominator',
   return `IF(COUNTIFS(${countedLines(data, idCell)})=0,"",${sumOf(data, id, idCell)})`;
 }
 
+/** Σ over the lines with these words in these columns. */
+export function sumWhere(
+  data: DataReference,
+  id: 'numerator' | 'denominator',
+  words: Readonly<Partial<Record<DataColumn, string>>>,
+): string {
+  const conditions = Object.entries(words).map(
+    ([column, word]) => `${range(data, column as DataColumn)},"${word}"`,
+  );
+  return `SUMIFS(${[range(data, id), ...conditions].join(',')})`;
+}
+
 function countedLines(data: DataReference, idCell: string): string {
   return `${range(data, 'measure')},${idCell},${range(data, 'counted')},1`;
 }

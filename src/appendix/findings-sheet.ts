@@ -2,7 +2,7 @@
  * `Lỗi và cảnh báo`: first what the plan itself leaves open (a point that nobody leads belongs to no appendix
  * row), then how files were settled, then what is wrong in each file.
  */
-import type { Consolidation, RegisterLine } from '../consolidation/types';
+import type { Consolidation, Outlier, RegisterLine } from '../consolidation/types';
 import { coverageWords, planCoverage } from '../plan/coverage';
 import type { PlanPack } from '../plan/schema';
 import { sentenceOf, severityWords } from '../rules';
@@ -15,7 +15,7 @@ import { looks } from './looks';
 import type { ResultNaming } from './names';
 import type { Line, TableColumn } from './table';
 import { submittedText } from './text-cell';
-import { noteText } from './words';
+import { noteText, outlierText } from './words';
 
 const columns: readonly TableColumn[] = [
   { header: 'Phần', width: 12 },
@@ -43,6 +43,7 @@ export function findingsSheet(consolidation: Consolidation, names: ResultNaming)
   const remarks = [
     ...coverageRemarks(plan),
     ...settlingRemarks(consolidation),
+    ...consolidation.outliers.map(outlierRemark),
     ...register.flatMap((line) => fileRemarks(plan, line)),
   ];
   return finishList(new SheetDraft(names.findings), {
@@ -56,7 +57,7 @@ export function findingsSheet(consolidation: Consolidation, names: ResultNaming)
 
 function coverageRemarks(plan: PlanPack): Remark[] {
   return planCoverage(plan).map(({ kind, where, text }) => ({
-    key: kind,
+    key: `${kind} ${where}`,
     part: 'Kế hoạch',
     unit: kind === 'point-without-owner' ? 'Không đơn vị nào' : '',
     file: '',
@@ -69,7 +70,7 @@ function coverageRemarks(plan: PlanPack): Remark[] {
 
 function settlingRemarks({ notes }: Consolidation): Remark[] {
   return notes.map((note) => ({
-    key: note.kind,
+    key: [note.kind, ...note.files].join(' '),
     part: 'Tổng hợp',
     unit:
       note.kind === 'same-entries'
@@ -85,10 +86,24 @@ function settlingRemarks({ notes }: Consolidation): Remark[] {
   }));
 }
 
+function outlierRemark(outlier: Outlier): Remark {
+  const { kind, line } = outlier;
+  return {
+    key: `${kind} ${line.unit.id} ${line.key}`,
+    part: 'Tổng hợp',
+    unit: line.unit.name,
+    file: line.received.file,
+    grade: severityWords.vi.warning,
+    place: line.place?.sheet ?? '',
+    cell: line.place?.address ?? '',
+    text: outlierText(outlier),
+  };
+}
+
 function fileRemarks(plan: PlanPack, { received: { file, content }, unit }: RegisterLine): Remark[] {
   const findings = content.kind === 'read' ? content.findings : [content.finding];
   return findings.map((finding) => ({
-    key: finding.ruleId,
+    key: [finding.ruleId, unit?.id ?? file, ...placeKey(finding)].join(' '),
     part: 'Tệp',
     unit: unit?.name ?? '',
     file,
@@ -97,6 +112,12 @@ function fileRemarks(plan: PlanPack, { received: { file, content }, unit }: Regi
     cell: finding.place.kind === 'cell' ? finding.place.address : '',
     text: sentenceOf(finding, 'vi', plan),
   }));
+}
+
+/** The row by its key where it has one: the cell may stand elsewhere in the next file. */
+function placeKey({ place }: Finding): string[] {
+  if (place.kind === 'file') return [];
+  return place.kind === 'cell' ? [place.row ?? place.address, place.column ?? ''] : [place.sheet];
 }
 
 function gradeOf({ severity, settled }: Finding): string {

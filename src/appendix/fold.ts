@@ -1,14 +1,7 @@
-/** Text of many units in one cell: attributed, in the order of the unit list, identical text once. */
-import type { Unit } from '../plan/schema';
-import { squeeze } from '../plan/text';
+/** Text of many units in one cell: attributed, in the order of the unit list, what says the same once. */
+import { foldTexts, type FoldedText, type Likeness, type Said } from '../consolidation/texts';
 import type { Font } from '../sheet/model';
 import { maxRowHeight, textHeight } from '../sheet/text-height';
-
-/** What a unit wrote. */
-export interface Said {
-  readonly unit: Unit;
-  readonly text: string;
-}
 
 /** The room a text has in its cell. */
 export interface Room {
@@ -19,29 +12,12 @@ export interface Room {
   readonly height: number;
 }
 
-interface Folded {
-  readonly units: readonly Unit[];
-  readonly text: string;
-}
-
-/** Units that wrote the same, spaces aside, under the first of them; units that wrote nothing are left out. */
-export function fold(statements: readonly Said[]): Folded[] {
-  const byText = new Map<string, { units: Unit[]; text: string }>();
-  for (const { unit, text } of statements) {
-    const key = squeeze(text);
-    if (key === '') continue;
-    const found = byText.get(key);
-    if (found) found.units.push(unit);
-    else byText.set(key, { units: [unit], text: text.trim() });
-  }
-  return [...byText.values()];
-}
-
-/** `Sở Tài chính: …`, `Sở Tài chính và 59 đơn vị khác: …`. */
-function attributed({ units, text }: Folded): string {
+/** `Sở Tài chính: …`, `Sở Tài chính và 59 đơn vị khác: …`; with how many of them wrote nearly the same. */
+function attributed({ units, text, nearly }: FoldedText): string {
   const [first] = units;
   const others = units.length - 1;
-  return `${first?.name ?? ''}${others > 0 ? ` và ${others} đơn vị khác` : ''}: ${text}`;
+  const alike = nearly > 0 ? ` (${nearly} ghi gần giống)` : '';
+  return `${first?.name ?? ''}${others > 0 ? ` và ${others} đơn vị khác${alike}` : ''}: ${text}`;
 }
 
 function fits(text: string, { width, font, height }: Room): boolean {
@@ -50,8 +26,13 @@ function fits(text: string, { width, font, height }: Room): boolean {
 }
 
 /** One line per distinct text while there is room; then how many units are not shown, and where they are. */
-export function summary(statements: readonly Said[], room: Room, elsewhere: string): string {
-  const lines = fold(statements);
+export function summary(
+  statements: readonly Said[],
+  likeness: Likeness,
+  room: Room,
+  elsewhere: string,
+): string {
+  const lines = foldTexts(statements, likeness);
   const all = lines.map(attributed).join('\n');
   if (fits(all, room)) return all;
   const rest = (from: number): string => {

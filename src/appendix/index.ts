@@ -1,56 +1,5 @@
 /** From totals to the workbook that is signed, checked and handed on. */
-import type { Consolidation } from '../consolidation/types';
-import type { Workbook } from '../sheet/model';
-import type { DataReference } from './data-layout';
-import { dataSheet } from './data-sheet';
-import { findingsSheet } from './findings-sheet';
-import { resultNames, type ResultNaming } from './names';
-import { pl01Sheet } from './pl01';
-import { pl02Sheet } from './pl02';
-import { pl03Sheet } from './pl03';
-import { overviewSheet } from './overview-sheet';
-import { planOnlySheets } from './plan-only';
-import { registerSheet } from './register-sheet';
-import { statementsSheet } from './statements-sheet';
-
+export { resultAgain, type OfficerWork, type ResultAgain } from './again';
+export { handoverColumns, handoverCsv, handoverRows } from './handover';
 export { resultNames, resultSheets, type ResultNaming, type ResultSheet } from './names';
-
-export interface ResultOptions {
-  /** False is "Đúng mẫu kế hoạch": the three appendices as the plan prints them. True by default. */
-  readonly withResults?: boolean;
-  /** Names of sheets that the workbook already has, earlier results left out. */
-  readonly taken?: readonly string[];
-}
-
-/** All result sheets, the official appendices first. The rates are live over `Số liệu`. */
-export function resultWorkbook(consolidation: Consolidation, options: ResultOptions = {}): Workbook {
-  const { withResults = true, taken = [] } = options;
-  const names = resultNames(taken);
-  const data: DataReference = { sheet: names.data, lines: consolidation.data.length };
-  const appendices = withResults
-    ? appendicesWithResults(consolidation, names, data)
-    : planOnlySheets(consolidation, names);
-  return {
-    sheets: [
-      ...appendices,
-      overviewSheet(consolidation, names, data),
-      registerSheet(consolidation, names),
-      dataSheet(consolidation, names),
-      statementsSheet(consolidation, names),
-      findingsSheet(consolidation, names),
-    ],
-    active: names.PL01,
-    properties: {
-      title: `${consolidation.plan.document.name}: ${consolidation.period.name}`,
-      creator: 'Kế hoạch số',
-    },
-  };
-}
-
-function appendicesWithResults(consolidation: Consolidation, names: ResultNaming, data: DataReference) {
-  return [
-    pl01Sheet(consolidation, names, data),
-    pl02Sheet(consolidation, names),
-    pl03Sheet(consolidation, names),
-  ];
-}
+export { resultWorkbook, type ResultOptions } from './workbook';

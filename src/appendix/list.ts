@@ -4,7 +4,7 @@ import type { Cell, Sheet } from '../sheet/model';
 import { textHeight } from '../sheet/text-height';
 import { looks } from './looks';
 import { pageOf } from './page';
-import { firstColumn, keyColumn, type Line, type TableColumn } from './table';
+import { firstColumn, headerKey, keyColumn, type Line, type TableColumn } from './table';
 
 export const listHeaderRow = 4;
 
@@ -35,6 +35,7 @@ export function drawLines(
   columns: readonly TableColumn[],
   lines: readonly Line[],
 ): number {
+  draft.put(keyColumn, headerRow, valueCell(headerKey, looks.hidden));
   const headers = columns.map(({ header }) => valueCell(header, looks.listHeader));
   draft.putRow(headerRow, headers, firstColumn);
   const heightOf = measuring(columns);

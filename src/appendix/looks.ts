@@ -43,6 +43,28 @@ export const looks = {
   /** On the overview, where every line is short. */
   listMiddle: { font: font(), borders: lightBox, align: left },
   listMiddleCentre: { font: font(), borders: lightBox, align: centre },
+  listMiddleCount: { font: font(), borders: lightBox, align: right, numberFormat: '#,##0' },
+  listStrong: { font: font({ bold: true }), borders: lightBox, align: top },
+  listStrongCentre: {
+    font: font({ bold: true }),
+    borders: lightBox,
+    align: { ...top, horizontal: 'center' },
+  },
+  listStrongCount: {
+    font: font({ bold: true }),
+    borders: lightBox,
+    align: { horizontal: 'right', vertical: 'top' },
+    numberFormat: '#,##0.###',
+  },
+  /** Cells that are left for the officer; they are kept from run to run. */
+  listInput: { font: font(), fill: 'EAF4FF', borders: lightBox, align: top },
+  listInputCount: {
+    font: font(),
+    fill: 'EAF4FF',
+    borders: lightBox,
+    align: { horizontal: 'right', vertical: 'top' },
+    numberFormat: '#,##0.###',
+  },
   listCode: { font: font(), borders: lightBox, align: { ...top, wrap: false }, numberFormat: '@' },
   listCount: {
     font: font(),

@@ -7,8 +7,13 @@ export const resultSheets = {
   overview: 'Tổng quan',
   register: 'Sổ theo dõi',
   data: 'Số liệu',
+  unmet: 'Chưa đạt',
+  reconciliation: 'Đối chiếu',
+  difficulties: 'Khó khăn, vướng mắc',
+  handover: 'Bàn giao',
   statements: 'Kết quả theo đơn vị',
   findings: 'Lỗi và cảnh báo',
+  changes: 'Thay đổi từ lần trước',
 } as const;
 
 export type ResultSheet = keyof typeof resultSheets;

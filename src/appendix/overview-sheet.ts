@@ -1,4 +1,5 @@
 /** `Tổng quan`: one A4 page for leaders. What is met, how complete it is, who has not sent. */
+import { rateOf, sumMoney } from '../consolidation';
 import type { Consolidation, MeasureTotal } from '../consolidation/types';
 import { targetText } from '../form/texts';
 import { dataStates, verdicts } from '../form/words';
@@ -7,7 +8,7 @@ import type { PlanPack, Unit } from '../plan/schema';
 import { address } from '../sheet/address';
 import { areaOf, formulaCell, SheetDraft, valueCell } from '../sheet/build';
 import type { Cell, Sheet } from '../sheet/model';
-import { rateFormat } from '../sheet/numbers';
+import { rateFormat, showNumber, showRate } from '../sheet/numbers';
 import { textHeight } from '../sheet/text-height';
 import { keyCell, rateFormula, sumOf, type DataReference } from './data-layout';
 import { periodLine, resultMark } from './head';
@@ -15,7 +16,8 @@ import { drawLines } from './list';
 import { looks, verdictColors } from './looks';
 import type { ResultNaming } from './names';
 import { pageOf } from './page';
-import { firstColumn, keyColumn, type Line, type TableColumn } from './table';
+import { firstColumn, headerKey, keyColumn, type Line, type TableColumn } from './table';
+import { changeText, combinedNote, legend, rangeText } from './total-words';
 import { verdictFormula, verdictText } from './verdict';
 
 const columns: readonly TableColumn[] = [
@@ -23,7 +25,11 @@ const columns: readonly TableColumn[] = [
   { header: 'Chỉ tiêu', width: 38 },
   { header: 'Mục tiêu', width: 9 },
   { header: 'Kết quả (%)', width: 9 },
+  { header: 'Khoảng khi đủ đơn vị (%)', width: 12 },
+  { header: 'Kỳ trước (%)', width: 8 },
+  { header: 'Thay đổi (điểm)', width: 9 },
   { header: 'Đánh giá', width: 11 },
+  { header: 'Còn thiếu', width: 12 },
   { header: 'Số đơn vị báo cáo', width: 9 },
   { header: 'Số đơn vị đạt/có phát sinh', width: 10 },
 ];
@@ -49,14 +55,22 @@ export function overviewSheet(consolidation: Consolidation, names: ResultNaming,
     measures.map((total, index) => measureLine(total, rows.header + 1 + index, data)),
   );
   drawCounts(draft, consolidation, lastRow);
-  const missing = missingText(consolidation, names);
-  line(draft, lastRow + 2, valueCell(missing, looks.plain));
+  const remarks = [
+    legend(measures),
+    ...consolidation.combined.map(combinedNote),
+    moneyText(consolidation, names),
+    missingText(consolidation, names),
+  ].filter((text) => text !== '');
+  remarks.forEach((text, index) => {
+    draft.put(keyColumn, lastRow + 2 + index, valueCell(headerKey, looks.hidden));
+    line(draft, lastRow + 2 + index, valueCell(text, looks.plain));
+  });
   paintVerdicts(draft, lastRow);
   return draft.finish({
     showGridLines: false,
     print: pageOf({
       orientation: 'portrait',
-      area: areaOf(firstColumn, 1, last, lastRow + 2),
+      area: areaOf(firstColumn, 1, last, lastRow + 1 + remarks.length),
       onePage: true,
     }),
   });
@@ -69,6 +83,7 @@ function line(draft: SheetDraft, row: number, cell: Cell): void {
 
 function measureLine(total: MeasureTotal, row: number, data: DataReference): Line {
   const { id, measure, unitsReported, unitsExpected, unitsMet, unitsWithOccurrence } = total;
+  const { previous, change, gap } = total;
   const idCell = keyCell(row, keyColumn);
   const [numerator, denominator] = [sumOf(data, 'numerator', idCell), sumOf(data, 'denominator', idCell)];
   const verdict = verdictFormula(total, numerator, denominator);
@@ -83,9 +98,13 @@ function measureLine(total: MeasureTotal, row: number, data: DataReference): Lin
       isRatio
         ? formulaCell(rateFormula(numerator, denominator), total.rate ?? '', rateLook)
         : valueCell(null, looks.listMiddleCentre),
+      valueCell(rangeText(total) || null, looks.listMiddleCentre),
+      valueCell(previous ? showRate(previous.rate, null) : null, looks.listMiddleCentre),
+      valueCell(changeText(change) || null, looks.listMiddleCentre),
       isRatio && verdict !== null
         ? formulaCell(verdict, verdictText(total), looks.listMiddleCentre)
         : valueCell(null, looks.listMiddleCentre),
+      valueCell(gap?.needed ?? null, looks.listMiddleCount),
       valueCell(`${unitsReported}/${unitsExpected}`, looks.listMiddleCentre),
       valueCell(measure.target ? `${unitsMet}/${unitsWithOccurrence}` : null, looks.listMiddleCentre),
     ],
@@ -127,6 +146,19 @@ function drawCounts(draft: SheetDraft, { counts, register, measures }: Consolida
     draft.put(last, row, cell);
     draft.setHeight(row, 17);
   });
+}
+
+/** Money of Phụ lục 03 over all units, in million đồng; empty where nobody states any. */
+function moneyText({ projects }: Consolidation, names: ResultNaming): string {
+  const { allotted, disbursed, stated, suspect } = sumMoney(projects.map(({ money }) => money));
+  if (stated === 0) return '';
+  const share = rateOf(disbursed, allotted);
+  const part = share === null ? '' : ` (${showNumber(share, 1)} %)`;
+  const doubt =
+    suspect === 0
+      ? ''
+      : ` Có ${suspect} khoản lớn bất thường, có thể ghi sai đơn vị tiền: xem trang ${names.findings}.`;
+  return `Kinh phí Phụ lục 03 (triệu đồng): bố trí ${showNumber(allotted)}, đã giải ngân ${showNumber(disbursed)}${part}, theo ${stated} dòng có ghi.${doubt}`;
 }
 
 /** How many have not sent, by group, and the first of them by name. */

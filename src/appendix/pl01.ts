@@ -2,7 +2,7 @@
 import type { Consolidation, MeasureTotal } from '../consolidation/types';
 import { dataStates } from '../form/words';
 import { unitsOf } from '../plan/rows';
-import type { Indicator, PlanPack } from '../plan/schema';
+import type { Indicator } from '../plan/schema';
 import { address } from '../sheet/address';
 import { formulaCell, SheetDraft, valueCell } from '../sheet/build';
 import type { Cell, Sheet } from '../sheet/model';
@@ -12,6 +12,7 @@ import { keyCell, rateFormula, sumFormula, type DataReference } from './data-lay
 import { looks } from './looks';
 import type { ResultNaming } from './names';
 import { firstColumn, keyColumn, type Block, type Line, type TableColumn } from './table';
+import { boundsNote, combinedNote, previousNote } from './total-words';
 import { verdictFormula, verdictText } from './verdict';
 
 const planWidths = [5, 34, 15, 14] as const;
@@ -29,7 +30,7 @@ export function pl01Sheet(consolidation: Consolidation, names: ResultNaming, dat
     let row = firstRow;
     return plan.indicators.map((indicator): Block => {
       const totals = measures.filter((total) => total.indicator === indicator);
-      const lines = totals.map((total, index) => resultLine(plan, total, row + index, data));
+      const lines = totals.map((total, index) => resultLine(consolidation, total, row + index, data));
       row += lines.length;
       return { kind: 'row', printed: printedCells(indicator), lines };
     });
@@ -44,7 +45,7 @@ function resultColumns(measures: readonly MeasureTotal[]): TableColumn[] {
     { header: 'Đánh giá', width: 9 },
     { header: 'Số đơn vị báo cáo/phải báo cáo', width: 9 },
     { header: 'Số đơn vị đạt/có phát sinh', width: 9 },
-    { header: 'Ghi chú', width: 22 },
+    { header: 'Ghi chú', width: 34 },
   ];
 }
 
@@ -63,14 +64,19 @@ export function printedCells({ tt, text, leadText, coordinateText }: Indicator):
   ];
 }
 
-function resultLine(plan: PlanPack, total: MeasureTotal, row: number, data: DataReference): Line {
+function resultLine(
+  consolidation: Consolidation,
+  total: MeasureTotal,
+  row: number,
+  data: DataReference,
+): Line {
   return {
     key: total.id,
     cells: [
       ...(total.measure.reporting === 'ratio' ? ratioCells(total, row, data) : wordCells()),
       valueCell(`${total.unitsReported}/${total.unitsExpected}`, looks.centre),
       valueCell(total.measure.target ? `${total.unitsMet}/${total.unitsWithOccurrence}` : null, looks.centre),
-      valueCell(noteText(plan, total), looks.note),
+      valueCell(noteText(consolidation, total), looks.note),
     ],
   };
 }
@@ -92,8 +98,8 @@ function ratioCells(total: MeasureTotal, row: number, data: DataReference): Cell
   ];
 }
 
-/** Which measure of the row it is, what is said by units without figures, and which class is not in N. */
-function noteText(plan: PlanPack, total: MeasureTotal): string | null {
+/** Which measure of the row it is, how far the rate may be off, and which class is not in N. */
+function noteText({ plan, combined }: Consolidation, total: MeasureTotal): string | null {
   const { indicator, measure, states } = total;
   const others = [
     [dataStates['none-occurred'], states['none-occurred']],
@@ -104,13 +110,14 @@ function noteText(plan: PlanPack, total: MeasureTotal): string | null {
   const open = plan.groups.filter(
     ({ id, open: isOpen }) => isOpen && indicator.lead.includes(id) && unitsOf(plan, [id]).length === 0,
   );
+  const isFirst = measure === indicator.measures[0];
   const parts = [
     ...(indicator.measures.length > 1 ? [`${measure.id}) ${measure.label}.`] : []),
     ...(measure.reporting === 'text' ? ['Báo cáo bằng lời, xem trang Kết quả theo đơn vị.'] : []),
     ...(others.length === 0 ? [] : [`Số đơn vị ${others.join('; ')}.`]),
-    ...(measure === indicator.measures[0] ? open : []).map(
-      ({ name }) => `Chưa tính ${name.toLowerCase()}: chưa có danh sách.`,
-    ),
+    ...[boundsNote(total), previousNote(total)].filter((note) => note !== null),
+    ...(isFirst ? open : []).map(({ name }) => `Chưa tính ${name.toLowerCase()}: chưa có danh sách.`),
+    ...(isFirst ? combined.filter((one) => one.indicator === indicator) : []).map(combinedNote),
   ];
   return parts.length === 0 ? null : parts.join(' ');
 }

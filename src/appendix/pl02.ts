@@ -2,7 +2,7 @@
 import type { Consolidation, TaskTotal } from '../consolidation/types';
 import { taskStates, type TaskState } from '../form/words';
 import { taskKey } from '../plan/rows';
-import type { PlanTask } from '../plan/schema';
+import type { PlanPack, PlanTask } from '../plan/schema';
 import { SheetDraft, valueCell } from '../sheet/build';
 import type { Cell, Sheet } from '../sheet/model';
 import { finishAppendix } from './appendix';
@@ -28,7 +28,7 @@ export function pl02Sheet(consolidation: Consolidation, names: ResultNaming): Sh
     { header: 'Tóm tắt kết quả', width: summaryWidth },
   ];
   return finishAppendix(consolidation, new SheetDraft(names.PL02), { head, columns, withResults: true }, () =>
-    tasks.map((total) => resultRow(total, names)),
+    tasks.map((total) => resultRow(plan, total, names)),
   );
 }
 
@@ -41,7 +41,7 @@ export function printedCells({ tt, text, leadText, coordinateText }: PlanTask): 
   ];
 }
 
-function resultRow(total: TaskTotal, names: ResultNaming): Block {
+function resultRow({ totalling }: PlanPack, total: TaskTotal, names: ResultNaming): Block {
   const { task, states, notReported: missing, statements } = total;
   const counts = [...(Object.keys(taskStates) as TaskState[]).map((state) => states[state]), missing];
   const said = statements.map(({ unit, result }) => ({ unit, text: result }));
@@ -54,7 +54,7 @@ function resultRow(total: TaskTotal, names: ResultNaming): Block {
         key: taskKey(task),
         cells: [
           ...counts.map((count) => valueCell(count, looks.centre)),
-          submittedText(summary(said, room, names.statements), looks.note),
+          submittedText(summary(said, totalling, room, names.statements), looks.note),
         ],
       },
     ],

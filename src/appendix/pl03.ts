@@ -72,7 +72,8 @@ function resultLine(total: ProjectTotal, common: boolean, names: ResultNaming): 
   };
 }
 
-function commonCells({ states, notReported: missing }: ProjectTotal): Cell[] {
+/** Money is that of all units together. */
+function commonCells({ states, notReported: missing, money }: ProjectTotal): Cell[] {
   const counts = [
     ...(Object.keys(taskStates) as TaskState[]).map((state) => [taskStates[state], states[state]] as const),
     [notReported, missing] as const,
@@ -83,10 +84,14 @@ function commonCells({ states, notReported: missing }: ProjectTotal): Cell[] {
   return [
     valueCell(null, looks.centreTop),
     valueCell(null, looks.percent),
-    valueCell(null, looks.amount),
-    valueCell(null, looks.amount),
-    valueCell(text === '' ? null : `Số đơn vị: ${text}.`, looks.noteTop),
+    valueCell(money.stated === 0 ? null : money.allotted, looks.amount),
+    valueCell(money.stated === 0 ? null : money.disbursed, looks.amount),
+    valueCell(text === '' ? null : `Số đơn vị: ${text}.${moneyNote(money.stated)}`, looks.noteTop),
   ];
+}
+
+function moneyNote(stated: number): string {
+  return stated === 0 ? '' : ` Kinh phí là tổng của ${stated} đơn vị có ghi.`;
 }
 
 function specificCells(statement: ProjectStatement | undefined, names: ResultNaming): Cell[] {

@@ -11,7 +11,7 @@ import { drawLines, drawList, listHeaderRow } from './list';
 import { looks } from './looks';
 import type { ResultNaming } from './names';
 import { pageOf } from './page';
-import { firstColumn, type Line, type TableColumn } from './table';
+import { firstColumn, headerKey, keyColumn, type Line, type TableColumn } from './table';
 import { submittedText } from './text-cell';
 import { timeCell } from './time';
 import { notSent, outcomeText, refusalWords, standingWords } from './words';
@@ -48,6 +48,7 @@ export function registerSheet(consolidation: Consolidation, names: ResultNaming)
     lines: register.map((line) => registerLine(plan, line)),
   });
   const titleRow = lastOfRegister + 2;
+  draft.put(keyColumn, titleRow, valueCell(headerKey, looks.hidden));
   draft.put(firstColumn, titleRow, valueCell('Tình trạng từng đơn vị', looks.listTitle));
   draft.setHeight(titleRow, 24);
   const lastRow = drawLines(

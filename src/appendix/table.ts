@@ -12,6 +12,8 @@ import type { Chunk } from './page';
 /** Column of marks and keys; hidden, as on the forms. */
 export const keyColumn = 1;
 export const firstColumn = 2;
+/** In the key column of header and title rows: a row without any key is then one that the officer has added. */
+export const headerKey = '#';
 
 export interface TableColumn {
   readonly header: string;
@@ -67,6 +69,7 @@ export function drawTable(
 function drawHeader(draft: SheetDraft, row: number, columns: readonly TableColumn[]): number {
   draft.setColumn(keyColumn, { width: 10, hidden: true });
   columns.forEach(({ width }, index) => draft.setColumn(firstColumn + index, { width }));
+  draft.put(keyColumn, row, valueCell(headerKey, looks.hidden));
   draft.putRow(
     row,
     columns.map(({ header }) => valueCell(header, looks.header)),

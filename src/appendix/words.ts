@@ -1,6 +1,14 @@
 /** Words of the result sheets for what the core knows as codes. */
-import type { Exclusion, RegisterLine, Refusal, SettlingNote, Standing } from '../consolidation/types';
+import type {
+  Exclusion,
+  Outlier,
+  RegisterLine,
+  Refusal,
+  SettlingNote,
+  Standing,
+} from '../consolidation/types';
 import { outcomeWords } from '../rules';
+import { showNumber } from '../sheet/numbers';
 
 export const notSent = 'Chưa gửi';
 export const notReported = 'Chưa báo cáo';
@@ -36,6 +44,22 @@ export function outcomeText({ received: { content }, refusal, acceptedBecause }:
   if (refusal !== null || content.kind === 'unreadable') return outcomeWords.vi['not-accepted'];
   return outcomeWords.vi[acceptedBecause === null ? content.outcome : 'accepted-with-warnings'];
 }
+
+/** What stands out, as a sentence; the figures are those of the unit and stay in the sum. */
+export function outlierText(outlier: Outlier): string {
+  const { line } = outlier;
+  const what = `Chỉ tiêu ${line.measure.id}`;
+  switch (outlier.kind) {
+    case 'far-from-peers':
+      return `${what}: mẫu số ${showNumber(line.denominator ?? 0)} khác xa mức giữa của nhóm ${outlier.group} (${showNumber(outlier.median)}). Vẫn tính vào tổng; đề nghị xác nhận với đơn vị.`;
+    case 'outweighs':
+      return `${what}: riêng đơn vị chiếm ${showNumber(outlier.share * 100, 1)} % mẫu số toàn tỉnh. Vẫn tính vào tổng; đề nghị xác nhận với đơn vị.`;
+    case 'fell':
+      return `${what}: ${partWords[outlier.part].toLowerCase()} lũy kế ${showNumber(line[outlier.part] ?? 0)} thấp hơn lần báo cáo trước trong cùng năm (${showNumber(outlier.before)}). Vẫn tính vào tổng; đề nghị xác nhận với đơn vị.`;
+  }
+}
+
+export const partWords = { numerator: 'Tử số', denominator: 'Mẫu số' } as const;
 
 const orderWords = {
   'equal-times': 'cùng thời điểm nhận',

@@ -1,14 +1,15 @@
 /** `khs consolidate`: a folder of files to the appendix, its register and its totals. */
-import { resultWorkbook } from '../appendix';
+import { handoverCsv, resultAgain } from '../appendix';
 import { consolidate as consolidateFiles, type Consolidation } from '../consolidation';
 import type { Period } from '../plan/schema';
 import { judge, open, type OpenedFile } from '../work/intake';
 import { choosePeriod } from '../work/period';
+import { readWorkbook } from '../xlsx/read';
 import { writeWorkbook } from '../xlsx/write';
-import { kindOfPath, samePath, submittedFile, writeWhole } from './folder';
+import { bytesAt, kindOfPath, samePath, submittedFile, writeWhole } from './folder';
 import { consolidationAsJson } from './json';
 import type { ConsolidateOptions } from './options';
-import { consolidationReport, settlingRemarks } from './report';
+import { consolidationReport, rerunRemarks, settlingRemarks } from './report';
 import { filesToOpen, openAll, settingOf, type Setting } from './setting';
 import type { ExitCode, Session } from './terminal';
 import { words } from './words';
@@ -25,10 +26,10 @@ export async function consolidate(
   const files = (await filesToOpen(folder, true)).filter(({ path }) => !samePath(path, options.out));
   const opened = await openAll(session, setting.plan, files);
   for (const { file, kind } of opened) if (kind === 'result') terminal.remark(say.skippedResult(file));
-  const consolidation = consolidateOpened(session, setting, opened);
+  const consolidation = consolidateOpened(session, setting, opened, options.combine);
   settlingRemarks(consolidation, language).forEach(terminal.remark);
   const readable = opened.some(({ kind }) => kind === 'submissions');
-  if (readable) await writeWhole(options.out, writeWorkbook(resultWorkbook(consolidation)));
+  if (readable) await writeResult(session, consolidation, options);
   else terminal.remark(say.nothingToRead(folder));
   const lines = options.json
     ? [JSON.stringify(consolidationAsJson(consolidation), null, 2)]
@@ -38,6 +39,22 @@ export async function consolidate(
   return consolidation.register.some(({ standing }) => standing === 'returned' || standing === 'not-accepted')
     ? 1
     : 0;
+}
+
+/** The officer's notes in a result that stands at `--out` move into the new one. */
+async function writeResult(
+  { terminal, language }: Session,
+  consolidation: Consolidation,
+  { out, handover }: ConsolidateOptions,
+): Promise<void> {
+  const before = await bytesAt(out);
+  const read = before && readWorkbook(before);
+  const { workbook, changes, kept } = resultAgain(consolidation, read?.ok ? read.workbook.sheets : []);
+  await writeWhole(out, writeWorkbook(workbook));
+  rerunRemarks(changes, kept, language).forEach(terminal.remark);
+  if (handover === undefined) return;
+  await writeWhole(handover, new TextEncoder().encode(handoverCsv(consolidation)));
+  terminal.remark(words[language].handoverWritten(handover));
 }
 
 async function pathsAreSound(
@@ -64,11 +81,13 @@ function consolidateOpened(
   { terminal, language }: Session,
   setting: Setting,
   opened: readonly OpenedFile[],
+  combine: readonly number[] = [],
 ): Consolidation {
   const period = setting.period ?? periodOf(opened);
   const judging = { ...setting, period, language };
   const received = opened.flatMap((file) => (file.kind === 'result' ? [] : judge(file, judging)));
-  return consolidateFiles({ plan: setting.plan, period, files: received });
+  const { plan, previous } = setting;
+  return consolidateFiles({ plan, period, files: received, combine, ...(previous ? { previous } : {}) });
 
   function periodOf(files: readonly OpenedFile[]): Period {
     const { period: chosen, found } = choosePeriod(files, setting.plan);

@@ -35,6 +35,20 @@ export const optionTable = {
       en: 'another plan pack in place of the one that ships',
     },
   },
+  handover: {
+    value: 'FILE.csv',
+    help: {
+      vi: 'ghi thêm bảng bàn giao cho hệ thống báo cáo (CSV, UTF-8)',
+      en: 'also write the hand-over table for the reporting system (CSV, UTF-8)',
+    },
+  },
+  combine: {
+    value: 'TT,TT',
+    help: {
+      vi: 'gộp các cấp của dòng này trong Phụ lục 01, so với mục tiêu theo cơ cấu',
+      en: 'one figure over the levels of these rows of Phụ lục 01, against the target their mix makes',
+    },
+  },
   force: {
     help: {
       vi: 'ghi đè biểu đã có, kể cả khi đã nhập số liệu',
@@ -61,6 +75,11 @@ const everywhere = {
   plan: path.optional(),
   lang: z.enum(['vi', 'en']).default('vi'),
 };
+/** `5` or `5,11`. */
+const rowNumbers = z
+  .string()
+  .regex(/^\d+(,\d+)*$/)
+  .transform((text) => text.split(',').map(Number));
 const json = z.boolean().default(false);
 
 /** Operands and options of each command; `usage` is how its operands are written, `out` what `--out` names. */
@@ -89,7 +108,13 @@ export const commandTable = {
     out: 'FILE.xlsx',
     help: { vi: 'Tổng hợp bản nộp trong một thư mục', en: 'Consolidate the files of a folder' },
     operands: z.tuple([path]),
-    options: z.strictObject({ out: path, json, ...everywhere }),
+    options: z.strictObject({
+      out: path,
+      handover: path.optional(),
+      combine: rowNumbers.optional(),
+      json,
+      ...everywhere,
+    }),
   },
   demo: {
     usage: '',

@@ -1,5 +1,7 @@
 /** What the command line prints for people: lines of text, columns aligned for a fixed-width screen. */
 import type { Consolidation, MeasureTotal, Received, RegisterLine, SettlingNote } from '../consolidation';
+import type { OfficerWork } from '../appendix';
+import type { Changes } from '../consolidation/changes';
 import { unitById } from '../plan/rows';
 import type { PlanPack } from '../plan/schema';
 import { messageOf, outcomeWords, severityWords } from '../rules';
@@ -8,6 +10,7 @@ import type { Finding, Outcome } from '../rules/types';
 import { showNumber, showRate } from '../sheet/numbers';
 import { openFindings, unitOf } from './json';
 import { words } from './words';
+import type { ChangeCounts } from './words/types';
 
 /** Each file with its findings, then how many came to what. */
 export function checkReport(files: readonly Received[], plan: PlanPack, language: Language): string[] {
@@ -107,6 +110,31 @@ function sentBackLine(
 /** What was settled between files in a way that a person should know of. */
 export function settlingRemarks({ notes }: Consolidation, language: Language): string[] {
   return notes.map((note) => settlingRemark(note, language));
+}
+
+/** What is otherwise than in the result that stood there, and what of the officer's came along. */
+export function rerunRemarks(
+  changes: Changes | null,
+  { columns, notes, rows, orphans }: OfficerWork,
+  language: Language,
+): string[] {
+  const say = words[language];
+  const work = columns.length + notes + rows + orphans.length;
+  return [
+    ...(changes ? [say.changed(changeCounts(changes))] : []),
+    ...(work > 0 ? [say.keptWork(notes, rows)] : []),
+    ...(orphans.length > 0 ? [say.orphanNotes(orphans.length)] : []),
+  ];
+}
+
+function changeCounts({ totals, joined, left, figures }: Changes): ChangeCounts {
+  return {
+    totals: totals.length,
+    verdicts: totals.filter(({ total, before }) => before.met !== total.met).length,
+    joined: joined.length,
+    left: left.length,
+    figures: figures.length,
+  };
 }
 
 function settlingRemark(note: SettlingNote, language: Language): string {

@@ -109,8 +109,10 @@ describe('the official appendices', () => {
       const cells = lines.get(row.key) ?? {};
       if (row.part.no === 'I') {
         expect(cells['Trạng thái']?.value).toBeNull();
-        expect(cells['Kết quả']?.value).toContain(`hoàn thành ${states.done}`);
-        expect(cells['Kết quả']?.value).toContain(`chưa báo cáo ${notReported}`);
+        const counts = [`hoàn thành ${states.done}`, `chưa báo cáo ${notReported}`];
+        for (const text of counts.filter((one) => !one.endsWith(' 0'))) {
+          expect(cells['Kết quả']?.value).toContain(text);
+        }
         continue;
       }
       const [said] = statements;

@@ -74,6 +74,12 @@ export const en: Words = {
     `${unit}: a newer file was returned (${files.join(', ')}); ${chosen} still counts.`,
   sameFile: (files) => `The same content: ${files.join(', ')}.`,
   sameEntries: (units) => `Exactly the same figures in ${units.join(', ')}. Please look.`,
+  changed: ({ totals, verdicts, joined, left, figures }) =>
+    `Since the last run: ${totals} measures have other sums, ${verdicts} another verdict; ${joined} units joined, ${left} left, ${figures} figures differ (sheet Thay đổi từ lần trước).`,
+  keptWork: (notes, rows) =>
+    `Kept from the result before: ${notes} notes and decisions, ${rows} rows of the officer's own.`,
+  orphanNotes: (count) => `${count} notes have no row any more: see the sheet Thay đổi từ lần trước.`,
+  handoverWritten: (path) => `Hand-over table written: ${path}`,
   unitCounts: ({ expected, received, accepted, returned, unreadable, missing }) =>
     `${expected} units report: ${received} sent (${accepted} accepted, ${returned} returned), ${missing} missing; ${unreadable} files could not be read.`,
   period: (name) => `Period: ${name}`,

@@ -37,6 +37,10 @@ export interface Words {
   readonly newerReturned: (unit: string, files: readonly string[], chosen: string) => string;
   readonly sameFile: (files: readonly string[]) => string;
   readonly sameEntries: (units: readonly string[]) => string;
+  readonly changed: (counts: ChangeCounts) => string;
+  readonly keptWork: (notes: number, rows: number) => string;
+  readonly orphanNotes: (count: number) => string;
+  readonly handoverWritten: (path: string) => string;
   readonly unitCounts: (counts: UnitCounts) => string;
   readonly period: (name: string) => string;
   readonly measureHead: readonly string[];
@@ -49,6 +53,18 @@ export interface Words {
   readonly demoPlaces: (forms: string, files: string, result: string) => string;
   readonly demoDifference: (file: string, expected: string, found: string) => string;
   readonly demoAgrees: (count: number) => string;
+}
+
+/** Against the result before. */
+export interface ChangeCounts {
+  /** Measures whose sums differ, and those of them whose verdict does. */
+  readonly totals: number;
+  readonly verdicts: number;
+  /** Units newly counted, and no longer. */
+  readonly joined: number;
+  readonly left: number;
+  /** Figures of other units. */
+  readonly figures: number;
 }
 
 interface UnitCounts {

@@ -73,6 +73,12 @@ export const vi: Words = {
     `${unit}: tệp mới hơn bị trả lại (${files.join(', ')}); vẫn tính ${chosen}.`,
   sameFile: (files) => `Cùng một nội dung: ${files.join(', ')}.`,
   sameEntries: (units) => `Số liệu giống hệt nhau ở ${units.join(', ')}. Hãy kiểm tra lại.`,
+  changed: ({ totals, verdicts, joined, left, figures }) =>
+    `So với lần trước: ${totals} chỉ tiêu đổi số, ${verdicts} chỉ tiêu đổi đánh giá; thêm ${joined} đơn vị, bớt ${left} đơn vị, ${figures} số liệu khác trước (trang Thay đổi từ lần trước).`,
+  keptWork: (notes, rows) =>
+    `Giữ lại từ bảng trước: ${notes} ghi chú, quyết định và ${rows} dòng thêm của người tổng hợp.`,
+  orphanNotes: (count) => `${count} ghi chú không còn dòng để gắn: xem trang Thay đổi từ lần trước.`,
+  handoverWritten: (path) => `Đã ghi bảng bàn giao: ${path}`,
   unitCounts: ({ expected, received, accepted, returned, unreadable, missing }) =>
     `${expected} đơn vị phải báo cáo: ${received} đã gửi (${accepted} được nhận, ${returned} trả lại), ${missing} chưa gửi; ${unreadable} tệp không đọc được.`,
   period: (name) => `Kỳ báo cáo: ${name}`,

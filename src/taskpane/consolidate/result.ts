@@ -1,12 +1,11 @@
 /** The result sheets on their way into the open workbook, and those of an earlier run that they replace. */
-import { resultWorkbook } from '../../appendix';
+import { resultAgain } from '../../appendix';
 import type { Consolidation } from '../../consolidation';
 import { insertSheets, readOpenWorkbook, type Answer, type OpenWorkbook } from '../../excel';
-import type { Grid, Workbook } from '../../sheet/model';
+import type { Workbook } from '../../sheet/model';
 import { findMark } from '../../submission/sheet';
 import { writeWorkbook } from '../../xlsx/write';
 import type { Delivery } from '../shared/delivery';
-import { keepOfficerColumns } from './officerColumns';
 
 export interface PreparedResult {
   readonly workbook: Workbook;
@@ -26,20 +25,14 @@ export function prepareResult(consolidation: Consolidation, open: OpenWorkbook):
   });
   const replace = earlier.map(({ name }) => name);
   const taken = [...open.sheetNames.values()].filter((name) => !replace.includes(name));
-  const made = resultWorkbook(consolidation, { taken });
-  const kept = made.sheets.map((sheet) => keepOfficerColumns(sheet, earlierOf(earlier, sheet.name)));
-  const sheets = kept.map(({ sheet }) => sheet);
+  const { workbook, kept } = resultAgain(consolidation, earlier, { taken });
   return {
-    workbook: { ...made, sheets },
-    shown: sheets.filter(({ visibility }) => visibility === 'visible').map(({ name }) => name),
+    workbook,
+    shown: workbook.sheets.filter(({ visibility }) => visibility === 'visible').map(({ name }) => name),
     replace,
-    keptColumns: kept.flatMap(({ headers }) => headers),
+    keptColumns: kept.columns.filter((header) => header !== ''),
     file: `tong-hop-${plan.document.year}-${period.id}.xlsx`,
   };
-}
-
-function earlierOf(earlier: readonly Grid[], name: string): Grid | null {
-  return earlier.find((grid) => grid.name === name) ?? null;
 }
 
 /** Two round trips, then two more with `insertResult`. */

@@ -44,7 +44,7 @@ export async function reviewFiles(
   return {
     period: chosen,
     mixed: choice.found.length > 1,
-    consolidation: consolidate({ plan, period: chosen, files: received }),
+    consolidation: consolidate({ plan, period: chosen, files: received, previous }),
   };
 }
 

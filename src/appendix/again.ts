@@ -1,0 +1,62 @@
+/** A result that takes the place of an earlier one: the officer's work in that one comes along. */
+import { changesSince, type Changes } from '../consolidation/changes';
+import type { Consolidation } from '../consolidation/types';
+import type { Grid, Workbook } from '../sheet/model';
+import { changesSheet } from './changes-sheet';
+import { earlierLines, earlierSheets } from './earlier';
+import { keepOfficerWork, type KeptSheet, type Orphan } from './keep';
+import { resultNames } from './names';
+import { resultWorkbook, type ResultOptions } from './workbook';
+
+export interface ResultAgain {
+  readonly workbook: Workbook;
+  /** Null when no earlier figures were found. */
+  readonly changes: Changes | null;
+  readonly kept: OfficerWork;
+}
+
+export interface OfficerWork {
+  /** Headers of the officer's own columns, each once. */
+  readonly columns: readonly string[];
+  readonly notes: number;
+  readonly rows: number;
+  readonly orphans: readonly Orphan[];
+}
+
+/**
+ * `earlier`: all sheets of the workbook that holds, or held, the earlier result; those of another plan or period
+ * are left alone. Sheets are paired by name.
+ */
+export function resultAgain(
+  consolidation: Consolidation,
+  earlier: readonly Grid[],
+  options: ResultOptions = {},
+): ResultAgain {
+  const made = resultWorkbook(consolidation, options);
+  const before = earlierSheets(earlier, consolidation);
+  const kept = made.sheets.map((sheet) =>
+    keepOfficerWork(sheet, before.find(({ name }) => name === sheet.name) ?? null),
+  );
+  const lines = earlierLines(before);
+  const changes = lines && changesSince(lines, consolidation);
+  const work = workIn(kept);
+  const sheets = kept.map(({ sheet }) => sheet);
+  const names = resultNames(options.taken);
+  return {
+    workbook: {
+      ...made,
+      sheets: changes ? [...sheets, changesSheet(consolidation, changes, work.orphans, names)] : sheets,
+    },
+    changes,
+    kept: work,
+  };
+}
+
+function workIn(kept: readonly KeptSheet[]): OfficerWork {
+  return {
+    columns: [...new Set(kept.flatMap(({ columns }) => columns))],
+    notes: kept.reduce((sum, { notes }) => sum + notes, 0),
+    rows: kept.reduce((sum, { rows }) => sum + rows, 0),
+    orphans: kept.flatMap(({ orphans }) => orphans),
+  };
+}

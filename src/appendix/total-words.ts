@@ -1,0 +1,90 @@
+/** What stands beside a total, in words: its bounds, the period before, what it lacks, one figure over levels. */
+import type { Bounds, BoundsBasis, CombinedTotal, MeasureTotal } from '../consolidation/types';
+import { verdicts } from '../form/words';
+import { showNumber, showRate } from '../sheet/numbers';
+
+const basisWords: Readonly<Record<BoundsBasis, string>> = {
+  previous: 'theo kỳ trước',
+  grown: 'theo số đầu năm',
+  peers: 'theo trung vị nhóm',
+};
+
+/** `81,2–93,4`; empty where every owner has a figure, as the rate says it all. */
+export function rangeText({ bounds, measure }: MeasureTotal): string {
+  if (bounds?.kind === 'unknown') return 'chưa rõ';
+  if (bounds?.kind !== 'range' || bounds.units === 0) return '';
+  const target = measure.target?.value ?? null;
+  return `${showRate(bounds.lower, target)}–${showRate(bounds.upper, target)}`;
+}
+
+/** The bounds with their basis as a sentence; null where none is needed. */
+export function boundsNote(total: MeasureTotal): string | null {
+  const { bounds } = total;
+  if (!bounds || bounds.units === 0) return null;
+  if (bounds.kind === 'unknown') return `Khoảng khi đủ đơn vị: chưa rõ (thiếu ${bounds.units} đơn vị).`;
+  const certain = bounds.certain ? ', không đổi đánh giá' : '';
+  return `Khi đủ ${bounds.units} đơn vị thiếu: ${rangeText(total)} % (${basisText(bounds)})${certain}.`;
+}
+
+/** `theo kỳ trước 5; theo trung vị nhóm 4`; the count is left out where there is one basis only. */
+function basisText({ basis, units }: Extract<Bounds, { kind: 'range' }>): string {
+  return (Object.keys(basisWords) as BoundsBasis[])
+    .filter((one) => basis[one] > 0)
+    .map((one) => (basis[one] === units ? basisWords[one] : `${basisWords[one]} ${basis[one]}`))
+    .join('; ');
+}
+
+/** `+3,1`, `−0,4`, `0`: points of percent. */
+export function changeText(change: number | null): string {
+  if (change === null) return '';
+  const shown = showNumber(Math.abs(change), 1);
+  if (shown === '0') return '0';
+  return `${change > 0 ? '+' : '−'}${shown}`;
+}
+
+/** `Kỳ trước 92,3 % (+3,1 điểm).` */
+export function previousNote({ previous, change }: MeasureTotal): string | null {
+  if (!previous) return null;
+  const moved = change === null ? '' : ` (${changeText(change)} điểm)`;
+  return `Kỳ trước ${showRate(previous.rate, null)} %${moved}.`;
+}
+
+/** How the bounds and the earlier figures beside the totals came about; empty where there are none. */
+export function legend(measures: readonly MeasureTotal[]): string {
+  const ranges = measures.flatMap(({ bounds }) =>
+    bounds?.kind === 'range' && bounds.units > 0 ? [bounds] : [],
+  );
+  const used = (Object.keys(longBasisWords) as BoundsBasis[]).filter((one) =>
+    ranges.some(({ basis }) => basis[one] > 0),
+  );
+  const within = measures.some(({ previous }) => previous?.within);
+  return [
+    ...(used.length === 0
+      ? []
+      : [
+          `Khoảng khi đủ đơn vị: kết quả nếu đơn vị chưa có số liệu không làm được gì và nếu làm hết, với mẫu số là ${used.map((one) => longBasisWords[one]).join('; ')}.`,
+        ]),
+    ...(within ? ['Số kỳ trước đã nằm trong kỳ này: để so sánh, không cộng thêm.'] : []),
+  ].join(' ');
+}
+
+const longBasisWords: Readonly<Record<BoundsBasis, string>> = {
+  previous: 'của chính đơn vị ở kỳ trước',
+  grown: 'của chính đơn vị ở lần báo cáo trước trong năm, nhân theo số ngày',
+  peers: 'trung vị của nhóm đơn vị',
+};
+
+/** `Gộp 5a, 5b: 176/200 = 88,0 %; mục tiêu theo cơ cấu 88,0 %: Đạt.` */
+export function combinedNote({
+  indicator,
+  numerator,
+  denominator,
+  rate,
+  target,
+  met,
+}: CombinedTotal): string {
+  const ids = indicator.measures.map(({ id }) => id).join(', ');
+  const sums = `${showNumber(numerator)}/${showNumber(denominator)}`;
+  const verdict = met ? verdicts.met : verdicts.unmet;
+  return `Gộp ${ids}: ${sums} = ${showRate(rate, target)} %; mục tiêu theo cơ cấu ${showRate(target, null)} %: ${verdict}.`;
+}
