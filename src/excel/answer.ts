@@ -67,9 +67,12 @@ export function failed(code: HostFailureCode, detail: string): { ok: false; fail
 }
 
 /** Runs one batch; whatever the host throws becomes a failure. */
-export async function run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<Answer<T>> {
+export async function run<T>(
+  batch: (context: Excel.RequestContext) => Promise<T>,
+  options: Excel.RunOptions = {},
+): Promise<Answer<T>> {
   try {
-    return { ok: true, value: await Excel.run(batch) };
+    return { ok: true, value: await Excel.run(options, batch) };
   } catch (thrown) {
     return { ok: false, failure: failureOf(thrown) };
   }

@@ -2,8 +2,9 @@
 import type { CellValue } from '../sheet/model';
 import { isError } from '../sheet/values';
 import { run, type Answer } from './answer';
+import { asText } from './text';
 
-interface CellPlace {
+export interface CellPlace {
   readonly sheet: string;
   /** A1. */
   readonly address: string;
@@ -36,9 +37,9 @@ export function writeCells(changes: readonly CellChange[]): Promise<Answer<null>
   });
 }
 
-/** Text that begins with an equals sign must stay text; '' empties a cell, null would leave it as it is. */
+/** '' empties a cell, null would leave it as it is. */
 function written(value: CellValue): string | number | boolean {
   if (value === null) return '';
   if (isError(value)) return value.error;
-  return typeof value === 'string' && /^[=+\-@']/.test(value) ? `'${value}` : value;
+  return typeof value === 'string' ? asText(value) : value;
 }

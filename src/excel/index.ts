@@ -1,7 +1,10 @@
 /** The open workbook, as the pane sees it. Only this folder names Excel or Office. */
 export type { Answer, HostFailure, HostFailureCode } from './answer';
 export { selectCell, writeCells, type CellChange } from './cells';
+export { editCells, restoreCells, type CellEdit, type CellMemory, type EditOutcome } from './edit';
+export { readFills, setFills, type CellFill } from './fills';
 export { connect, paneBackground, storagePrefix, type Host } from './host';
 export { insertSheets, openAsWorkbook, type InsertOptions } from './insert';
 export { readOpenWorkbook, type OpenWorkbook } from './read';
-export { watchCells, type CellsChanged } from './watch';
+export { rereadCells, type SheetChange } from './reread';
+export { watchWorkbook, type WorkbookChange } from './watch';

@@ -26,5 +26,10 @@ export function singlePage(area: Area): PrintSetup {
   return { orientation: 'portrait', margins, fit: { width: 1, height: 1 }, area, centerHorizontally: true };
 }
 
-/** Locked against slips, not against people: no password, and sizing, filter and sort stay allowed. */
-export const protection: Protection = { allow: ['filter', 'sort', 'formatColumns', 'formatRows'] };
+/**
+ * Locked against slips, not against people: no password, and sizing, filter and sort stay allowed. So do formats of
+ * cells: without them Excel lets nobody colour any cell, and a check could not mark where work is needed.
+ */
+export const protection: Protection = {
+  allow: ['filter', 'sort', 'formatCells', 'formatColumns', 'formatRows'],
+};

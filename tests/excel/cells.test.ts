@@ -1,6 +1,12 @@
 /** @jest-environment jsdom */
 import './browser';
-import { readOpenWorkbook, selectCell, watchCells, writeCells, type CellsChanged } from '../../src/excel';
+import {
+  readOpenWorkbook,
+  selectCell,
+  watchWorkbook,
+  writeCells,
+  type WorkbookChange,
+} from '../../src/excel';
 import { cellAt } from '../../src/sheet/address';
 import { openExcel } from './host';
 import { blank, filledForm } from './workbooks';
@@ -46,14 +52,19 @@ test('a locked cell is said to be locked', async () => {
 
 test('changes are heard of by sheet and cell until watching stops', async () => {
   const host = openExcel(blank(['Một', 'Hai']));
-  const heard: CellsChanged[] = [];
-  const watching = await watchCells((change) => heard.push(change));
+  const heard: WorkbookChange[] = [];
+  const watching = await watchWorkbook((change) => heard.push(change));
   if (!watching.ok) throw new Error(watching.failure.detail);
   await writeCells([{ sheet: 'Hai', address: 'B2', value: 1 }]);
   await settled();
   const open = await readOpenWorkbook();
   const names = open.ok ? open.value.sheetNames : new Map<string, string>();
-  expect(heard.map(({ sheetId, address }) => [names.get(sheetId), address])).toEqual([['Hai', 'B2']]);
+  expect(
+    heard.map((change) => [
+      change.kind,
+      change.kind === 'cells' && [names.get(change.sheetId), change.address],
+    ]),
+  ).toEqual([['cells', ['Hai', 'B2']]]);
   watching.value();
   await settled();
   expect(host.registrations).toBe(0);

@@ -37,7 +37,9 @@ describe('what may be filled in', () => {
   it('is open and coloured; all else is locked, on sheets protected without a password', () => {
     for (const appendix of tables) {
       const sheet = sheetOf(commune, appendix);
-      expect(sheet.protection).toEqual({ allow: ['filter', 'sort', 'formatColumns', 'formatRows'] });
+      expect(sheet.protection).toEqual({
+        allow: ['filter', 'sort', 'formatCells', 'formatColumns', 'formatRows'],
+      });
       const open = new Set(inputs(appendix).map(({ id }) => id));
       for (const key of keysOf(sheet)) {
         for (const { id } of columns[appendix]) {

@@ -42,7 +42,7 @@ describe('the sheets of a form', () => {
     ]);
     const referenced = texts.flatMap((text) => [...text.matchAll(/'([^']+)'!/g)].map(([, name]) => name));
     expect(new Set(referenced)).toEqual(
-      new Set(['Thông tin 11953', 'PL01 11953', 'PL02 11953', 'PL03 11953', '_ds 11953']),
+      new Set(['Thông tin 11953', 'PL01 11953', 'PL02 11953', 'PL03 11953', '_ds 11953', '_khs 11953']),
     );
   });
 

@@ -23,6 +23,13 @@ export class RangeFill extends HostObject {
     this.#fill(color);
   }
 
+  /** `Excel.FillPattern` (ExcelApi 1.9); null when the cells differ. The model knows solid fills only. */
+  get pattern(): string | null {
+    return shared(this.#range.sheet, this.#range.area, (cell) =>
+      cell?.style?.fill === undefined ? 'None' : 'Solid',
+    );
+  }
+
   clear(): void {
     this.#fill(undefined);
   }

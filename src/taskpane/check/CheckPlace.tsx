@@ -1,28 +1,41 @@
 /** "Kiểm tra": the forms of the open workbook, and each cell that needs work. */
-import { Button, Spinner, Text } from '@fluentui/react-components';
+import { useState } from 'react';
+import { Button, Field, ProgressBar, Select, Text } from '@fluentui/react-components';
 import type { PlaceProps } from '../app/Shell';
 import { useText } from '../i18n/TextProvider';
 import { FailureMessage } from '../shared/FailureMessage';
 import { Message } from '../shared/Message';
 import { usePlaceStyles } from '../shared/styles';
-import { FormResult } from './FormResult';
+import { FormPanel } from './FormPanel';
+import type { CheckedForm } from './judgeWorkbook';
+import { countFindings } from './order';
+import { resultOf, type CheckState, type Progress } from './state';
 import { useCheck } from './useCheck';
 
 export function CheckPlace({ plan, goTo }: PlaceProps) {
   const { t, language } = useText();
   const { place, quiet } = usePlaceStyles();
-  const { state, run, goTo: goToCell, lost } = useCheck(plan);
-  const forms = state.step === 'result' ? state.result.forms : [];
+  const check = useCheck(plan);
+  const [chosen, choose] = useState(0);
+  const { state } = check;
+  const result = resultOf(state);
+  const form = result?.forms[chosen] ?? result?.forms[0];
   return (
     <div className={place}>
       {state.step === 'idle' ? <Text>{t('check.idle')}</Text> : null}
-      <Button appearance="primary" disabled={state.step === 'running'} onClick={run}>
+      <Button
+        appearance={result ? 'secondary' : 'primary'}
+        disabledFocusable={state.step === 'running'}
+        onClick={check.run}
+      >
         {t(state.step === 'idle' ? 'check.submit' : 'check.again')}
       </Button>
-      {state.step === 'running' ? <Spinner size="tiny" label={t('check.working')} /> : null}
+      {state.step === 'running' ? <Running progress={state.progress} /> : null}
       {state.step === 'failed' ? <FailureMessage failure={state.failure} title={t('check.failed')} /> : null}
-      {state.step === 'result' && state.stale ? <Message intent="warning" text={t('check.stale')} /> : null}
-      {state.step === 'result' && forms.length === 0 ? (
+      {state.step === 'result' && state.freshness === 'stale' ? (
+        <Message intent="warning" text={t('check.stale')} />
+      ) : null}
+      {result?.forms.length === 0 ? (
         <Message
           intent="info"
           title={t('check.empty.title')}
@@ -30,17 +43,79 @@ export function CheckPlace({ plan, goTo }: PlaceProps) {
           actions={<Button onClick={() => goTo('insert')}>{t('place.insert')}</Button>}
         />
       ) : null}
-      {lost ? <FailureMessage failure={lost} /> : null}
-      {state.step === 'result' && forms.length > 0 ? (
+      {result && form ? (
         <Text size={200} className={quiet}>
-          {t('check.at', { time: timeText(state.result.at, language) })}. {t('check.hint')}
+          {state.step === 'result' && state.freshness === 'updating'
+            ? t('check.updating')
+            : t('check.at', { time: timeText(result.at, language) })}
         </Text>
       ) : null}
-      {forms.map((form, index) => (
-        <FormResult key={index} form={form} plan={plan} onGoTo={goToCell} />
-      ))}
+      {result && result.forms.length > 1 ? (
+        <FormChoice forms={result.forms} chosen={chosen} onChoose={choose} />
+      ) : null}
+      {result && form ? (
+        <FormPanel
+          key={formKey(form)}
+          plan={plan}
+          form={form}
+          open={result.open}
+          follow={check.follow}
+          settled={isSettled(state)}
+        />
+      ) : null}
     </div>
   );
+}
+
+function Running({ progress }: { readonly progress: Progress }) {
+  const { t } = useText();
+  const words =
+    progress.step === 'reading'
+      ? t('check.reading')
+      : t('check.judging', { done: progress.done + 1, count: progress.count });
+  return (
+    <Field validationMessage={words} validationState="none">
+      {progress.step === 'reading' ? (
+        <ProgressBar aria-label={words} />
+      ) : (
+        <ProgressBar aria-label={words} value={progress.done} max={progress.count} />
+      )}
+    </Field>
+  );
+}
+
+interface ChoiceProps {
+  readonly forms: readonly CheckedForm[];
+  readonly chosen: number;
+  readonly onChoose: (index: number) => void;
+}
+
+function FormChoice({ forms, chosen, onChoose }: ChoiceProps) {
+  const { t } = useText();
+  return (
+    <Field label={t('check.form')}>
+      <Select value={String(chosen)} onChange={(_, { value }) => onChoose(Number(value))}>
+        {forms.map((form, index) => {
+          const { error, warning } = countFindings(form.findings);
+          const name = form.unit?.name ?? t('check.unknownUnit');
+          return (
+            <option key={formKey(form)} value={index}>
+              {t('check.formOption', { name, period: form.periodName, errors: error, warnings: warning })}
+            </option>
+          );
+        })}
+      </Select>
+    </Field>
+  );
+}
+
+function formKey({ submission: { identity } }: CheckedForm): string {
+  return [identity?.plan, identity?.unit, identity?.period].join(' ');
+}
+
+/** Nothing is under way and nothing is unknown. */
+function isSettled(state: CheckState): boolean {
+  return state.step === 'result' && state.freshness === 'fresh';
 }
 
 function timeText(at: number, language: 'vi' | 'en'): string {

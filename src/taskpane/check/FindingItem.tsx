@@ -1,21 +1,24 @@
-/** One finding. Where it points to a cell, the whole of it is a button that goes there. */
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+/** One finding: a button that goes to its cell, and, once opened, what can be done about it. */
+import { useEffect, useRef } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { PlanPack } from '../../plan/schema';
-import { placeWords, sentenceOf, severityWords, type Finding, type Place } from '../../rules';
-import type { Language } from '../../rules/messages';
-import type { CellPlace } from '../../submission';
+import { placeWords, sentenceOf, severityWords } from '../../rules';
 import { useText } from '../i18n/TextProvider';
 import { Tag } from '../shared/severity';
+import { ExplainBox } from './ExplainBox';
+import type { FindingLine } from './FormPanel';
+import type { CheckedForm } from './judgeWorkbook';
+import { RepairBox } from './RepairBox';
+import type { Actions } from './useActions';
 
 const useStyles = makeStyles({
-  item: {
-    // The browser skips the drawing of items out of view: a long list stays smooth.
-    contentVisibility: 'auto',
-    containIntrinsicSize: 'auto 72px',
+  button: {
     display: 'block',
     boxSizing: 'border-box',
     width: '100%',
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+    padding: '8px',
+    // Stays clear of the bar of buttons that lies over the list.
+    scrollMarginTop: '56px',
     border: 'none',
     borderRadius: tokens.borderRadiusMedium,
     textAlign: 'start',
@@ -23,58 +26,63 @@ const useStyles = makeStyles({
     color: 'inherit',
     backgroundColor: 'transparent',
     overflowWrap: 'anywhere',
-  },
-  button: {
     cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
     ':active': { backgroundColor: tokens.colorSubtleBackgroundPressed },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
-  head: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    columnGap: tokens.spacingHorizontalS,
-    fontWeight: tokens.fontWeightSemibold,
+  active: {
+    borderLeftWidth: '3px',
+    borderLeftStyle: 'solid',
+    borderLeftColor: tokens.colorBrandStroke1,
   },
+  head: { display: 'flex', flexWrap: 'wrap', columnGap: '8px', fontWeight: tokens.fontWeightSemibold },
   where: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
+  work: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '0 8px 12px 11px' },
 });
 
 interface Props {
-  readonly finding: Finding;
+  readonly line: FindingLine;
+  readonly active: boolean;
   readonly plan: PlanPack;
-  readonly onGoTo: (place: CellPlace) => void;
+  readonly form: CheckedForm;
+  readonly actions: Actions;
+  readonly onOpen: (line: FindingLine) => void;
 }
 
-export function FindingItem({ finding, plan, onGoTo }: Props) {
+export function FindingItem({ line, active, plan, form, actions, onOpen }: Props) {
   const styles = useStyles();
   const { t, language } = useText();
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (active) button.current?.focus();
+  }, [active]);
+  const { finding } = line;
   const { place, severity, settled } = finding;
-  const content = (
-    <>
-      <span className={styles.head}>
-        <Tag tone={settled ? 'good' : severity}>
-          {settled ? t('check.settled') : severityWords[language][severity]}
-        </Tag>
-        <span className={styles.where}>{whereWords(place, language, plan)}</span>
-      </span>
-      {sentenceOf(finding, language, plan)}
-    </>
-  );
-  if (place.kind !== 'cell') return <div className={styles.item}>{content}</div>;
   return (
-    <button
-      type="button"
-      className={mergeClasses(styles.item, styles.button)}
-      title={t('check.goTo', { cell: place.address })}
-      onClick={() => onGoTo(place)}
-    >
-      {content}
-    </button>
+    <div data-finding className={active ? styles.active : undefined}>
+      <button
+        ref={button}
+        type="button"
+        className={styles.button}
+        aria-expanded={active}
+        title={place.kind === 'cell' ? t('check.goTo', { cell: place.address }) : undefined}
+        onClick={() => onOpen(line)}
+      >
+        <span className={styles.head}>
+          <Tag tone={settled ? 'good' : severity}>
+            {settled ? t('check.settled') : severityWords[language][severity]}
+          </Tag>
+          <span className={styles.where}>{placeWords(place, language, plan)}</span>
+        </span>
+        {sentenceOf(finding, language, plan)}
+      </button>
+      {active ? (
+        <div className={styles.work}>
+          <RepairBox finding={finding} form={form} plan={plan} actions={actions} />
+          {severity === 'warning' ? <ExplainBox finding={finding} form={form} actions={actions} /> : null}
+        </div>
+      ) : null}
+    </div>
   );
-}
-
-/** The place without its sheet, which the heading above names. */
-function whereWords(place: Place, language: Language, plan: PlanPack): string {
-  if (place.kind !== 'cell') return '';
-  return placeWords(place, language, plan).slice(`${place.sheet}, `.length);
 }

@@ -1,34 +1,79 @@
-/** Runs checks, and hears of changes to the cells since. */
-import { useEffect, useReducer, useRef, useState } from 'react';
-import { selectCell, watchCells, type HostFailure } from '../../excel';
+/** Runs checks, hears of changes to the cells, and checks again what they touch. */
+import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
+import { watchWorkbook, type CellChange, type SheetChange } from '../../excel';
 import type { PlanPack } from '../../plan/schema';
 import type { CellPlace } from '../../submission';
 import { useText } from '../i18n/TextProvider';
 import { useAnnounce } from '../shared/announcer';
-import { countFindings } from './grouping';
-import { checkReducer, initialCheck, type CheckState } from './state';
-import { runCheck } from './runCheck';
+import { countFindings } from './order';
+import { recheck, runCheck } from './runCheck';
+import { checkReducer, initialCheck, resultOf, type CheckResult, type CheckState } from './state';
 
 export interface Check {
   readonly state: CheckState;
+  /** Reads and checks everything. */
   readonly run: () => void;
-  readonly goTo: (place: CellPlace) => void;
-  /** Why the last cell could not be gone to. */
-  readonly lost: HostFailure | null;
+  /** Checks again what these cells touch, at once; the result when it could be followed. */
+  readonly follow: (places: readonly CellPlace[]) => Promise<CheckResult | null>;
 }
+
+/** Fast typing and fills come as many events: they are followed together. */
+const quietTime = 400;
 
 export function useCheck(plan: PlanPack): Check {
   const [state, dispatch] = useReducer(checkReducer, initialCheck);
-  const [lost, setLost] = useState<HostFailure | null>(null);
   const { t } = useText();
   const announce = useAnnounce();
-  const ownWrites = useRef<ReadonlySet<string>>(new Set());
+  const latest = useRef<CheckResult | null>(null);
+  const pending = useRef<SheetChange[]>([]);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const ownWrites = useRef<Set<string>>(new Set());
+  const following = useRef<Promise<CheckResult | null>>(Promise.resolve(null));
+  useEffect(() => {
+    latest.current = resultOf(state);
+  }, [state]);
+
+  const say = useCallback(
+    ({ forms }: CheckResult) => {
+      const { error, warning } = countFindings(forms.flatMap(({ findings }) => findings));
+      announce(
+        forms.length === 0
+          ? t('check.empty.title')
+          : t('check.announce', { errors: error, warnings: warning }),
+      );
+    },
+    [announce, t],
+  );
+
+  const followPending = useCallback((): Promise<CheckResult | null> => {
+    const followed = following.current.then(async () => {
+      const changes = pending.current.splice(0);
+      const before = latest.current;
+      if (!before || changes.length === 0) return before;
+      const answer = await recheck(plan, before, changes);
+      if (!answer.ok) {
+        dispatch({ type: 'lost-track' });
+        return null;
+      }
+      latest.current = answer.value;
+      dispatch({ type: 'rechecked', result: answer.value, more: pending.current.length > 0 });
+      if (saysOtherwise(before, answer.value)) say(answer.value);
+      return answer.value;
+    });
+    following.current = followed.catch(() => null);
+    return following.current;
+  }, [plan, say]);
 
   useEffect(() => {
     let ended = false;
     let stop: (() => void) | null = null;
-    const watching = watchCells(({ sheetId, address }) => {
-      if (!ownWrites.current.has(`${sheetId}!${address}`)) dispatch({ type: 'cells-changed' });
+    const watching = watchWorkbook((change) => {
+      if (change.kind === 'cells' && takeOwn(ownWrites.current, change)) return;
+      dispatch({ type: 'changed', what: change.kind === 'sheets' ? 'sheets' : 'cells' });
+      if (change.kind === 'sheets') return;
+      pending.current.push(change);
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => void followPending(), quietTime);
     });
     void watching.then((answer) => {
       if (!answer.ok) return;
@@ -37,34 +82,59 @@ export function useCheck(plan: PlanPack): Check {
     });
     return () => {
       ended = true;
+      clearTimeout(timer.current);
       stop?.();
     };
-  }, []);
+  }, [followPending]);
 
-  const run = async () => {
-    setLost(null);
+  const run = useCallback(async () => {
     dispatch({ type: 'started' });
-    const answer = await runCheck(plan, (changes, sheetNames) => {
-      const ids = new Map([...sheetNames].map(([id, name]) => [name, id]));
-      ownWrites.current = new Set(changes.map(({ sheet, address }) => `${ids.get(sheet) ?? ''}!${address}`));
+    pending.current = [];
+    const answer = await runCheck(plan, {
+      onProgress: (progress) => dispatch({ type: 'progressed', progress }),
+      onWrite: (changes, sheetNames) => {
+        ownWrites.current = ownWritesOf(changes, sheetNames);
+      },
     });
     if (!answer.ok) {
       dispatch({ type: 'failed', failure: answer.failure });
       announce(t('check.failed'));
       return;
     }
-    const forms = answer.value;
-    dispatch({ type: 'finished', result: { forms, at: Date.now() } });
-    const { error, warning } = countFindings(forms.flatMap(({ findings }) => findings));
-    announce(
-      forms.length === 0 ? t('check.empty.title') : t('check.announce', { errors: error, warnings: warning }),
-    );
-  };
+    latest.current = answer.value;
+    dispatch({ type: 'finished', result: answer.value });
+    say(answer.value);
+    if (pending.current.length > 0) void followPending();
+  }, [plan, announce, t, say, followPending]);
 
-  const goTo = async (place: CellPlace) => {
-    const answer = await selectCell(place);
-    setLost(answer.ok ? null : answer.failure);
-  };
+  const follow = useCallback(
+    async (places: readonly CellPlace[]) => {
+      const names = latest.current?.open.sheetNames ?? new Map<string, string>();
+      const ids = new Map([...names].map(([id, name]) => [name, id]));
+      for (const { sheet, address } of places) {
+        const sheetId = ids.get(sheet);
+        if (sheetId !== undefined) pending.current.push({ kind: 'cells', sheetId, address });
+      }
+      return followPending();
+    },
+    [followPending],
+  );
 
-  return { state, run: () => void run(), goTo: (place) => void goTo(place), lost };
+  return useMemo(() => ({ state, run: () => void run(), follow }), [state, run, follow]);
+}
+
+function ownWritesOf(changes: readonly CellChange[], sheetNames: ReadonlyMap<string, string>) {
+  const ids = new Map([...sheetNames].map(([id, name]) => [name, id]));
+  return new Set(changes.map(({ sheet, address }) => `${ids.get(sheet) ?? ''}!${address}`));
+}
+
+/** Whether this is the one event that the check's own write has caused. */
+function takeOwn(own: Set<string>, { sheetId, address }: { sheetId: string; address: string }): boolean {
+  return own.delete(`${sheetId}!${address}`);
+}
+
+function saysOtherwise(before: CheckResult, after: CheckResult): boolean {
+  const text = ({ forms }: CheckResult) =>
+    JSON.stringify(forms.map(({ findings }) => countFindings(findings)));
+  return text(before) !== text(after);
 }

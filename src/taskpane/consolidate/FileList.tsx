@@ -4,7 +4,7 @@ import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import type { RegisterLine } from '../../consolidation';
 import type { PlanPack } from '../../plan/schema';
 import { outcomeWords, sentenceOf } from '../../rules';
-import { countFindings } from '../check/grouping';
+import { countFindings } from '../check/order';
 import { useText } from '../i18n/TextProvider';
 import { outcomeTones } from '../shared/outcomes';
 import { Tag } from '../shared/severity';

@@ -1,5 +1,5 @@
 import type { Finding } from '../../src/rules';
-import { countFindings, groupFindings } from '../../src/taskpane/check/grouping';
+import { byPlace, countFindings } from '../../src/taskpane/check/order';
 
 describe('findings in working order', () => {
   const at = (sheet: string, address: string, severity: Finding['severity'], settled = false): Finding => ({
@@ -20,20 +20,19 @@ describe('findings in working order', () => {
   ];
 
   test('the workbook comes first, then sheets by tab, errors before warnings, downwards, explained ones last', () => {
-    const groups = groupFindings(findings, ['PL01', 'PL02']);
-    expect(groups.map(({ sheet }) => sheet)).toEqual([null, 'PL01', 'PL02']);
-    const [, first] = groups;
+    const sorted = byPlace(findings, ['PL01', 'PL02']);
     expect(
-      first?.findings.map(({ place, severity, settled }) => [
-        place.kind === 'cell' && place.address,
-        severity,
+      sorted.map(({ place, settled }) => [
+        place.kind === 'cell' ? `${place.sheet}!${place.address}` : null,
         settled,
       ]),
     ).toEqual([
-      ['G9', 'error', false],
-      ['AA9', 'error', false],
-      ['G10', 'warning', false],
-      ['G10', 'warning', true],
+      [null, false],
+      ['PL01!G9', false],
+      ['PL01!AA9', false],
+      ['PL01!G10', false],
+      ['PL01!G10', true],
+      ['PL02!F7', false],
     ]);
   });
 

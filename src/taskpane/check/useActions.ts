@@ -1,0 +1,146 @@
+/** What an officer does from the pane to the cells: going there, mending, explaining, colouring, stamping. */
+import { useCallback, useState } from 'react';
+import { editCells, restoreCells, selectCell, writeCells } from '../../excel';
+import type { Answer, CellEdit, CellMemory, HostFailure, OpenWorkbook } from '../../excel';
+import type { PlanPack } from '../../plan/schema';
+import type { CellPlace } from '../../submission';
+import { useText } from '../i18n/TextProvider';
+import { useAnnounce } from '../shared/announcer';
+import { clearHighlights, highlight } from './highlight';
+import type { CheckedForm } from './judgeWorkbook';
+import { identityGridOf, noteChanges } from './notes';
+import { stampForm } from './readiness';
+import type { Check } from './useCheck';
+
+export interface Actions {
+  readonly goTo: (place: CellPlace) => void;
+  readonly mend: (edits: readonly CellEdit[]) => void;
+  readonly undo: () => void;
+  readonly explain: (edit: CellEdit) => void;
+  readonly mark: (on: boolean) => void;
+  readonly stamp: () => void;
+  readonly busy: boolean;
+  /** What the last action came to. */
+  readonly said: string | null;
+  readonly failure: HostFailure | null;
+  /** Cells that the last mending can put back. */
+  readonly undoCount: number;
+}
+
+interface Props {
+  readonly plan: PlanPack;
+  readonly form: CheckedForm;
+  readonly open: OpenWorkbook;
+  readonly follow: Check['follow'];
+}
+
+export function useActions({ plan, form, open, follow }: Props): Actions {
+  const { t } = useText();
+  const announce = useAnnounce();
+  const [busy, setBusy] = useState(false);
+  const [said, setSaid] = useState<string | null>(null);
+  const [failure, setFailure] = useState<HostFailure | null>(null);
+  const [memory, setMemory] = useState<readonly CellMemory[]>([]);
+
+  const act = useCallback(
+    async (job: () => Promise<Answer<string | null>>) => {
+      setBusy(true);
+      setFailure(null);
+      const answer = await job();
+      setBusy(false);
+      if (!answer.ok) {
+        setFailure(answer.failure);
+        return;
+      }
+      setSaid(answer.value);
+      if (answer.value !== null) announce(answer.value);
+    },
+    [announce],
+  );
+
+  const goTo = async (place: CellPlace) => {
+    const answer = await selectCell(place);
+    setFailure(answer.ok ? null : answer.failure);
+  };
+
+  const mend = async (edits: readonly CellEdit[]): Promise<Answer<string>> => {
+    const answer = await editCells(edits);
+    if (!answer.ok) return answer;
+    const { undo, skipped } = answer.value;
+    setMemory(undo);
+    await follow(edits);
+    const done = t('check.mended', { count: undo.length });
+    return {
+      ok: true,
+      value: skipped.length === 0 ? done : `${done} ${t('check.skipped', { count: skipped.length })}`,
+    };
+  };
+
+  const undo = async (): Promise<Answer<string>> => {
+    const answer = await restoreCells(memory);
+    if (!answer.ok) return answer;
+    setMemory([]);
+    await follow(memory);
+    const done = t('check.undone', { count: memory.length - answer.value.length });
+    const left = answer.value.length;
+    return { ok: true, value: left === 0 ? done : `${done} ${t('check.skipped', { count: left })}` };
+  };
+
+  const explain = async (edit: CellEdit): Promise<Answer<string>> => {
+    const answer = await editCells([edit]);
+    if (!answer.ok) return answer;
+    setMemory(answer.value.undo);
+    const checked = await follow([edit]);
+    // What it answers is kept at once: a warning that comes up later is not answered by it.
+    const notes = checked ? noteChanges(checked.open.grids, checked.forms) : [];
+    if (notes.length > 0) {
+      await writeCells(notes);
+      await follow(notes);
+    }
+    const { skipped } = answer.value;
+    return {
+      ok: true,
+      value:
+        skipped.length === 0
+          ? t('check.explain.done', { cell: edit.address })
+          : t('check.skipped', { count: 1 }),
+    };
+  };
+
+  const identity = identityGridOf(open.grids, form.submission);
+  /** The hidden sheet as it is now, all its rows. */
+  const followIdentity = async () => {
+    const last = Math.max(1, ...(identity?.rows.keys() ?? []));
+    if (identity) await follow([{ sheet: identity.name, address: `A1:Z${last + form.findings.length + 1}` }]);
+  };
+
+  const mark = async (on: boolean): Promise<Answer<string>> => {
+    const answer = on ? await highlight(open, form) : await clearHighlights(plan, form);
+    if (!answer.ok) return answer;
+    await followIdentity();
+    return { ok: true, value: t(on ? 'check.marked' : 'check.unmarked', { count: answer.value }) };
+  };
+
+  const stamp = async (): Promise<Answer<string>> => {
+    const answer = await stampForm(open, form, plan, new Date());
+    if (!answer.ok) return answer;
+    await followIdentity();
+    const info = Object.values(form.submission.info)[0]?.place;
+    // Printing is Excel's: the page is brought to the front.
+    if (info) await selectCell({ sheet: info.sheet, address: 'B1' });
+    return { ok: true, value: t('check.ready.done') };
+  };
+
+  return {
+    goTo: (place) => void goTo(place),
+    mend: (edits) => void act(() => mend(edits)),
+    undo: () => void act(undo),
+    explain: (edit) => void act(() => explain(edit)),
+    mark: (on) => void act(() => mark(on)),
+    stamp: () => void act(stamp),
+    busy,
+    said,
+    failure,
+    undoCount: memory.length,
+  };
+}
