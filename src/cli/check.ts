@@ -1,6 +1,7 @@
 /** `khs check`: what is wrong with each file. */
 import type { Received } from '../consolidation';
-import { judge } from '../work/intake';
+import { judge, peersAmong } from '../work/intake';
+import { choosePeriod } from '../work/period';
 import { kindOfPath } from './folder';
 import { checkAsJson } from './json';
 import type { CheckOptions } from './options';
@@ -16,7 +17,9 @@ export async function check(
   const setting = await settingOf(session, options);
   if (!setting) return 2;
   const opened = await openAll(session, setting.plan, await namedPaths(paths));
-  const judging = { ...setting, language: session.language };
+  const { plan } = setting;
+  const period = setting.period ?? choosePeriod(opened, plan).period;
+  const judging = { ...setting, peers: peersAmong(opened, plan, period), language: session.language };
   const received = opened.flatMap((file) => judge(file, judging));
   const lines = options.json
     ? [JSON.stringify(checkAsJson(received, setting.plan, session.language), null, 2)]

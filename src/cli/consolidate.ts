@@ -2,7 +2,7 @@
 import { handoverCsv, resultAgain } from '../appendix';
 import { consolidate as consolidateFiles, type Consolidation } from '../consolidation';
 import type { Period } from '../plan/schema';
-import { judge, open, type OpenedFile } from '../work/intake';
+import { judge, peersAmong, open, type OpenedFile } from '../work/intake';
 import { choosePeriod } from '../work/period';
 import { readWorkbook } from '../xlsx/read';
 import { writeWorkbook } from '../xlsx/write';
@@ -84,7 +84,7 @@ function consolidateOpened(
   combine: readonly number[] = [],
 ): Consolidation {
   const period = setting.period ?? periodOf(opened);
-  const judging = { ...setting, period, language };
+  const judging = { ...setting, period, peers: peersAmong(opened, setting.plan, period), language };
   const received = opened.flatMap((file) => (file.kind === 'result' ? [] : judge(file, judging)));
   const { plan, previous } = setting;
   return consolidateFiles({ plan, period, files: received, combine, ...(previous ? { previous } : {}) });

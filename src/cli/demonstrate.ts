@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { resultWorkbook } from '../appendix';
 import { consolidate, type Consolidation } from '../consolidation';
 import { filledProvince, type Expected, type Province, type SentFile } from '../demo';
-import { judge } from '../work/intake';
+import { judge, peersAmong } from '../work/intake';
 import { defaultPeriodOf } from '../work/period';
 import { writeWorkbook } from '../xlsx/write';
 import { compare } from './comparison';
@@ -88,7 +88,8 @@ async function checkAndConsolidate(
   out: string,
 ): Promise<Consolidation> {
   const opened = await openAll(session, plan, await filesToOpen(join(out, parts.files), true));
-  const files = opened.flatMap((file) => judge(file, { plan, period, language: session.language }));
+  const peers = peersAmong(opened, plan, period);
+  const files = opened.flatMap((file) => judge(file, { plan, period, peers, language: session.language }));
   await writeWhole(join(out, parts.check), json(checkAsJson(files, plan, session.language)));
   const consolidation = consolidate({ plan, period, files });
   await writeWhole(join(out, parts.result), writeWorkbook(resultWorkbook(consolidation)));

@@ -45,11 +45,11 @@ function profileFor(plan: PlanPack, measure: string): MeasureProfile {
   return profile.measures[measure] ?? profile.other;
 }
 
-/** Percent. A target of 100 is reached by all of a whole, never by rounding. */
+/** Percent. A target of 100 is reached by all of a whole, never by rounding; who misses one stays near the others. */
 function drawRate({ seed }: Setting, unit: Unit, { id, target }: Measure, reach: number): number {
   const random = randomOf(seed, unit.id, id, 'rate');
   const goal = target?.value ?? 80;
-  if (!random.chance(reach)) return random.real(Math.max(0, goal - 24), Math.max(0, goal - 2));
+  if (!random.chance(reach)) return random.real(Math.max(0, goal - 8), Math.max(0, goal - 2));
   return goal === 100 ? 100 : random.real(goal + (100 - goal) * 0.3, 100);
 }
 

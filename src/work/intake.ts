@@ -1,10 +1,9 @@
 /** The one way from bytes to received files, for the command line and the task pane. Nothing here throws. */
 import type { Received } from '../consolidation/types';
-import { check, outcomeOf } from '../rules';
+import { check, outcomeOf, peersOf, type PeersLookup } from '../rules';
 import type { Language } from '../rules/messages';
 import type { Period, PlanPack } from '../plan/schema';
-import { readSubmissions, type Submission } from '../submission';
-import { findMark } from '../submission/sheet';
+import { findMark, readSubmissions, type Submission } from '../submission';
 import { readWorkbook } from '../xlsx/read';
 import { failureReason, type FailureCode } from './failures';
 import { contentHash } from './hash';
@@ -43,6 +42,8 @@ export interface Judging {
   readonly period: Period | null;
   /** Wins over the figures that the form was sent out with. */
   readonly previous?: PreviousLookup;
+  /** The figures of the unit's group among the files at hand (`peersAmong`). */
+  readonly peers?: PeersLookup;
   /** Of the reason why a file cannot be read; Vietnamese by default. */
   readonly language?: Language;
 }
@@ -78,7 +79,8 @@ export async function open(submitted: SubmittedFile, plan: PlanPack): Promise<Op
 }
 
 /** Findings and outcome of an opened file. */
-export function judge(opened: OpenedFile, { plan, period, previous, language = 'vi' }: Judging): Received[] {
+export function judge(opened: OpenedFile, judging: Judging): Received[] {
+  const { plan, period, previous, peers, language = 'vi' } = judging;
   const { file, hash } = opened;
   if (opened.kind === 'unreadable') {
     const reason = failureReason(opened.failure, language);
@@ -93,7 +95,14 @@ export function judge(opened: OpenedFile, { plan, period, previous, language = '
   }
   return opened.parts.map(({ submission, receivedAt }) => {
     const figures = figuresBefore(submission, previous);
-    const findings = check({ plan, submission, period, ...(figures ? { previous: figures } : {}) });
+    const group = peers?.(submission.identity?.unit ?? '');
+    const findings = check({
+      plan,
+      submission,
+      period,
+      ...(figures ? { previous: figures } : {}),
+      ...(group ? { peers: group } : {}),
+    });
     return {
       file,
       hash,
@@ -101,6 +110,17 @@ export function judge(opened: OpenedFile, { plan, period, previous, language = '
       content: { kind: 'read', submission, findings, outcome: outcomeOf(findings) },
     };
   });
+}
+
+/** The figures of one period in these files, for holding each unit against its group. */
+export function peersAmong(files: readonly OpenedFile[], plan: PlanPack, period: Period): PeersLookup {
+  const submissions = files.flatMap((file) =>
+    file.kind === 'submissions' ? file.parts.map(({ submission }) => submission) : [],
+  );
+  return peersOf(
+    plan,
+    submissions.filter(({ identity }) => identity?.period === period.id),
+  );
 }
 
 function figuresBefore({ identity, previous }: Submission, lookup: PreviousLookup | undefined) {

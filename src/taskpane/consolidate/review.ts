@@ -2,7 +2,7 @@
 import { consolidate, type Consolidation, type Received } from '../../consolidation';
 import type { Period, PlanPack } from '../../plan/schema';
 import type { Language } from '../../rules/messages';
-import { judge, type OpenedFile } from '../../work/intake';
+import { judge, peersAmong, type OpenedFile } from '../../work/intake';
 import { choosePeriod } from '../../work/period';
 import { previousLookup } from '../../work/previous';
 import { pause } from '../shared/pause';
@@ -34,11 +34,12 @@ export async function reviewFiles(
     files.filter((file) => periodsOf(file).some((id) => earlier.includes(id))),
     plan,
   );
+  const peers = peersAmong(files, plan, chosen);
   const received: Received[] = [];
   for (const file of files) {
     await pause();
     if (signal.aborted) return null;
-    received.push(...judge(file, { plan, period: chosen, previous, language }));
+    received.push(...judge(file, { plan, period: chosen, previous, peers, language }));
   }
   await pause();
   return {
