@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { PlanPack } from '../../plan/schema';
 import { placeWords, sentenceOf, severityWords } from '../../rules';
+import type { Language } from '../../rules/messages';
 import { useText } from '../i18n/TextProvider';
 import { Tag } from '../shared/severity';
 import { ExplainBox } from './ExplainBox';
@@ -73,7 +74,7 @@ export function FindingItem({ line, active, plan, form, actions, onOpen }: Props
           <Tag tone={settled ? 'good' : severity}>
             {settled ? t('check.settled') : severityWords[language][severity]}
           </Tag>
-          <span className={styles.where}>{placeWords(place, language, plan)}</span>
+          <span className={styles.where}>{whereWords(line, language, plan)}</span>
         </span>
         {sentenceOf(finding, language, plan)}
       </button>
@@ -85,4 +86,15 @@ export function FindingItem({ line, active, plan, form, actions, onOpen }: Props
       ) : null}
     </div>
   );
+}
+
+/** What the heading above does not say already: the cell, and the row unless it is the heading. */
+function whereWords({ finding: { place }, under }: FindingLine, language: Language, plan: PlanPack): string {
+  const words = placeWords(place, language, plan);
+  if (under === 'rule' || place.kind !== 'cell') return under === 'rule' ? words : '';
+  const { sheet, address } = place;
+  if (under === 'row' && place.row !== undefined) {
+    return placeWords({ kind: 'cell', sheet, address }, language, plan).slice(`${sheet}, `.length);
+  }
+  return words.slice(`${sheet}, `.length);
 }

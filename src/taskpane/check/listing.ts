@@ -26,6 +26,8 @@ export type Line =
       readonly key: string;
       readonly finding: Finding;
       readonly number: number;
+      /** What the headings are of. */
+      readonly under: Grouping;
     };
 
 export function kindOf({ severity, settled }: Finding): Kind {
@@ -67,7 +69,13 @@ export function linesOf(
     { kind: 'heading', key: `heading ${text}`, text, count: group.length },
     ...group.map((finding): Line => {
       number += 1;
-      return { kind: 'finding', key: uniqueKey(findingKey(finding), taken), finding, number };
+      return {
+        kind: 'finding',
+        key: uniqueKey(findingKey(finding), taken),
+        finding,
+        number,
+        under: grouping,
+      };
     }),
   ]);
 }
