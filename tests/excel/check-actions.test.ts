@@ -7,7 +7,7 @@ import { highlightColors, highlightCount } from '../../src/taskpane/check/highli
 import { identityGridOf } from '../../src/taskpane/check/notes';
 import { stampForm, stampStateOf } from '../../src/taskpane/check/readiness';
 import { editOf, repairsOfRule } from '../../src/taskpane/check/repairing';
-import { runCheck } from '../../src/taskpane/check/runCheck';
+import { runCheck } from '../../src/taskpane/check/run-check';
 import { buildForm } from '../../src/form/form';
 import { noEntries } from '../../src/form/entries';
 import type { RowKey } from '../../src/plan/rows';

@@ -4,7 +4,7 @@ import { writeCells, type CellChange } from '../../src/excel';
 import { readMark } from '../../src/form/mark';
 import { buildForm } from '../../src/form/form';
 import type { Workbook } from '../../src/sheet/model';
-import { recheck, runCheck } from '../../src/taskpane/check/runCheck';
+import { recheck, runCheck } from '../../src/taskpane/check/run-check';
 import { openExcel } from './host';
 import { blank, contentsOf, filledForm, plan, requestFor } from './workbooks';
 

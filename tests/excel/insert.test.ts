@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import './browser';
 import { insertSheets, openAsWorkbook } from '../../src/excel';
-import { carryOut, look } from '../../src/taskpane/insert/carryOut';
+import { carryOut, look } from '../../src/taskpane/insert/carry-out';
 import type { InsertRequest, Prepared } from '../../src/taskpane/insert/prepare';
 import { writeWorkbook } from '../../src/xlsx/write';
 import { openExcel } from './host';

@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate';
-import { makeAllForms, type Progress } from '../../src/taskpane/insert/allForms';
+import { makeAllForms, type Progress } from '../../src/taskpane/insert/all-forms';
 import { readSubmissions } from '../../src/submission';
 import { readWorkbook } from '../../src/xlsx/read';
 import { langGiang2031 as plan } from '../fixtures/plans/lang-giang-2031';

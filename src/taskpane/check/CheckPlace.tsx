@@ -7,7 +7,7 @@ import { FailureMessage } from '../shared/FailureMessage';
 import { Message } from '../shared/Message';
 import { usePlaceStyles } from '../shared/styles';
 import { FormPanel } from './FormPanel';
-import type { CheckedForm } from './judgeWorkbook';
+import type { CheckedForm } from './judge-workbook';
 import { countFindings } from './order';
 import { resultOf, type CheckState, type Progress } from './state';
 import { useCheck } from './useCheck';

@@ -6,7 +6,7 @@ import { valueText } from '../../sheet/values';
 import { useText } from '../i18n/TextProvider';
 import { usePlaceStyles } from '../shared/styles';
 import { explanationCell } from './explaining';
-import type { CheckedForm } from './judgeWorkbook';
+import type { CheckedForm } from './judge-workbook';
 import type { Actions } from './useActions';
 
 interface Props {

@@ -8,7 +8,7 @@ import { useText } from '../i18n/TextProvider';
 import { Tag } from '../shared/severity';
 import { ExplainBox } from './ExplainBox';
 import type { FindingLine } from './FormPanel';
-import type { CheckedForm } from './judgeWorkbook';
+import type { CheckedForm } from './judge-workbook';
 import { RepairBox } from './RepairBox';
 import type { Actions } from './useActions';
 

@@ -7,7 +7,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { PlanPack } from '../../plan/schema';
 import { FindingItem } from './FindingItem';
 import type { FindingLine } from './FormPanel';
-import type { CheckedForm } from './judgeWorkbook';
+import type { CheckedForm } from './judge-workbook';
 import type { Line } from './listing';
 import type { Actions } from './useActions';
 

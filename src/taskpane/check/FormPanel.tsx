@@ -11,7 +11,7 @@ import { FindingList } from './FindingList';
 import { FindingTools } from './FindingTools';
 import { FormSummary } from './FormSummary';
 import { highlightCount } from './highlights';
-import type { CheckedForm } from './judgeWorkbook';
+import type { CheckedForm } from './judge-workbook';
 import { filterFindings, linesOf, type Filter, type Grouping, type Kind, type Line } from './listing';
 import { identityGridOf } from './notes';
 import { ReadyPanel } from './ReadyPanel';

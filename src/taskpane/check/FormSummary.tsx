@@ -5,7 +5,7 @@ import { useText } from '../i18n/TextProvider';
 import { outcomeTones } from '../shared/outcomes';
 import { Tag } from '../shared/severity';
 import { usePlaceStyles } from '../shared/styles';
-import type { CheckedForm } from './judgeWorkbook';
+import type { CheckedForm } from './judge-workbook';
 import { kinds, type Kind } from './listing';
 import { countFindings, type FindingCounts } from './order';
 

@@ -6,7 +6,7 @@ import type { PlanPack } from '../../plan/schema';
 import { useText } from '../i18n/TextProvider';
 import { Message } from '../shared/Message';
 import { usePlaceStyles } from '../shared/styles';
-import type { CheckedForm } from './judgeWorkbook';
+import type { CheckedForm } from './judge-workbook';
 import { obstaclesOf, stampStateOf, type StampState } from './readiness';
 import type { Actions } from './useActions';
 

@@ -8,7 +8,7 @@ import type { CellValue } from '../../sheet/model';
 import { valueText } from '../../sheet/values';
 import { useText, type Say } from '../i18n/TextProvider';
 import { usePlaceStyles } from '../shared/styles';
-import type { CheckedForm } from './judgeWorkbook';
+import type { CheckedForm } from './judge-workbook';
 import { editOf, repairsOfRule } from './repairing';
 import type { Actions } from './useActions';
 

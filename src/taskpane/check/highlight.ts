@@ -2,7 +2,7 @@
 import { readFills, readOpenWorkbook, setFills, type Answer, type OpenWorkbook } from '../../excel';
 import type { PlanPack } from '../../plan/schema';
 import { readSubmissions } from '../../submission';
-import type { CheckedForm } from './judgeWorkbook';
+import type { CheckedForm } from './judge-workbook';
 import { coveredCells, fillsToRestore, forgetting, highlightsOf, memoryOf } from './highlights';
 import { identityGridOf } from './notes';
 

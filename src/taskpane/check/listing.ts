@@ -3,7 +3,7 @@ import type { PlanPack, Severity } from '../../plan/schema';
 import { nameKey } from '../../plan/text';
 import { catalogue, messageOf, placeWords, type Finding } from '../../rules';
 import type { Language } from '../../rules/messages';
-import { findingKey } from './findingKey';
+import { findingKey } from './finding-key';
 
 export type Kind = Severity | 'settled';
 export const kinds: readonly Kind[] = ['error', 'warning', 'note', 'settled'];

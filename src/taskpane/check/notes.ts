@@ -3,7 +3,7 @@ import type { CellChange } from '../../excel';
 import { explanationsOf } from '../../rules';
 import type { Grid } from '../../sheet/model';
 import { explainedChanges, readIdentitySheet, type Submission } from '../../submission';
-import type { CheckedForm } from './judgeWorkbook';
+import type { CheckedForm } from './judge-workbook';
 
 /** The `_khs` of a form; undefined where it is gone. */
 export function identityGridOf(grids: readonly Grid[], { identity }: Submission): Grid | undefined {

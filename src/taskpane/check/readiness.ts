@@ -6,7 +6,7 @@ import { rules, type Finding } from '../../rules';
 import { contentText, readStamp, stampChanges, type Stamp } from '../../submission/stamp';
 import type { Submission } from '../../submission';
 import { contentHash } from '../../work/hash';
-import type { CheckedForm } from './judgeWorkbook';
+import type { CheckedForm } from './judge-workbook';
 import { identityGridOf } from './notes';
 
 /** What still stands between a form and being sent. */

@@ -1,7 +1,7 @@
 /** Repairs as the pane offers them: of one finding, and of all findings of its rule. Pure. */
 import type { CellEdit } from '../../excel';
 import type { Finding, Fix } from '../../rules';
-import type { CheckedForm } from './judgeWorkbook';
+import type { CheckedForm } from './judge-workbook';
 
 export function editOf({ place, before, after }: Fix): CellEdit {
   return { ...place, before, after };

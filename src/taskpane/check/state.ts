@@ -1,6 +1,6 @@
 /** Where a check stands. A result stays in view while cells change, and while the next one is made. */
 import type { HostFailure, OpenWorkbook } from '../../excel';
-import type { CheckedForm } from './judgeWorkbook';
+import type { CheckedForm } from './judge-workbook';
 
 export interface CheckResult {
   readonly open: OpenWorkbook;

@@ -7,7 +7,7 @@ import type { CellPlace } from '../../submission';
 import { useText } from '../i18n/TextProvider';
 import { useAnnounce } from '../shared/announcer';
 import { clearHighlights, highlight } from './highlight';
-import type { CheckedForm } from './judgeWorkbook';
+import type { CheckedForm } from './judge-workbook';
 import { identityGridOf, noteChanges } from './notes';
 import { stampForm } from './readiness';
 import type { Check } from './useCheck';

@@ -6,7 +6,7 @@ import type { CellPlace } from '../../submission';
 import { useText } from '../i18n/TextProvider';
 import { useAnnounce } from '../shared/announcer';
 import { countFindings } from './order';
-import { recheck, runCheck } from './runCheck';
+import { recheck, runCheck } from './run-check';
 import { checkReducer, initialCheck, resultOf, type CheckResult, type CheckState } from './state';
 
 export interface Check {

@@ -4,7 +4,7 @@ import type { PlanPack } from '../../plan/schema';
 import { readSubmissions, type Submission } from '../../submission';
 import { contentHash } from '../../work/hash';
 import { open, type OpenedFile } from '../../work/intake';
-import { isForm } from '../check/judgeWorkbook';
+import { isForm } from '../check/judge-workbook';
 import { pause } from '../shared/pause';
 
 /** What a file box or a drop hands over. */

@@ -7,7 +7,7 @@ import type { Delivery } from '../shared/delivery';
 import { DeliveryLinks } from '../shared/DeliveryLinks';
 import { Message } from '../shared/Message';
 import { usePlaceStyles } from '../shared/styles';
-import { makeAllForms, type AllFormsRequest, type Progress } from './allForms';
+import { makeAllForms, type AllFormsRequest, type Progress } from './all-forms';
 
 type State =
   | { readonly step: 'idle' | 'stopped' }

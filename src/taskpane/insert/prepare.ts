@@ -8,7 +8,7 @@ import { entriesOf, figuresOf, readSubmissions } from '../../submission';
 import type { Say } from '../i18n/TextProvider';
 import { findExisting, type ExistingForm, type Wanted } from './existing';
 import { compareForms, type Carried } from './leftovers';
-import { leftoverSheet } from './leftoverSheet';
+import { leftoverSheet } from './leftover-sheet';
 import { freeName, freeNaming } from './naming';
 
 export interface InsertRequest extends Wanted {

@@ -2,7 +2,7 @@
 import { useEffect, useReducer } from 'react';
 import { useText } from '../i18n/TextProvider';
 import { useAnnounce } from '../shared/announcer';
-import { asFile, carryOut, look } from './carryOut';
+import { asFile, carryOut, look } from './carry-out';
 import type { InsertRequest, Prepared } from './prepare';
 import { initialInsert, insertReducer, type InsertState } from './state';
 

@@ -3,7 +3,7 @@ import { readOpenWorkbook, rereadCells, writeCells } from '../../excel';
 import type { Answer, CellChange, SheetChange } from '../../excel';
 import type { PlanPack } from '../../plan/schema';
 import { pause } from '../shared/pause';
-import { formTasks, type CheckedForm, type FormTask } from './judgeWorkbook';
+import { formTasks, type CheckedForm, type FormTask } from './judge-workbook';
 import { markChanges } from './marks';
 import { noteChanges } from './notes';
 import type { CheckResult, Progress } from './state';
