@@ -2,9 +2,10 @@
 import type { OpenWorkbook } from '../../excel';
 import { buildForm } from '../../form/form';
 import type { PreviousFigures } from '../../form/entries';
+import type { FormRequest } from '../../form/request';
 import type { AppendixId } from '../../plan/schema';
 import type { Sheet, Workbook } from '../../sheet/model';
-import { entriesOf, figuresOf, readSubmissions } from '../../submission';
+import { entriesOf, figuresOf, readSubmissions, type Submission } from '../../submission';
 import type { Say } from '../i18n/TextProvider';
 import { findExisting, type ExistingForm, type Wanted } from './existing';
 import { compareForms, type Carried } from './leftovers';
@@ -41,7 +42,7 @@ export function prepareInsert(request: InsertRequest, open: OpenWorkbook, t: Say
   const form = buildForm({
     ...request,
     naming: freeNaming(unit.id, staying),
-    ...(found ? { entries: entriesOf(found.submission) } : {}),
+    ...(found ? keptFrom(found.submission) : {}),
     ...(previous ? { previous } : {}),
   });
   if (!found) return { request, workbook: form, shown: shownNames(form.sheets), existing: null };
@@ -58,6 +59,12 @@ export function prepareInsert(request: InsertRequest, open: OpenWorkbook, t: Say
     shown: shownNames(workbook.sheets),
     existing: { replace, shown: shownNames(found.sheets), carried, leftoverSheet: extra?.name ?? null },
   };
+}
+
+/** The entries, and which warnings their explanations were written for. */
+function keptFrom(submission: Submission): Pick<FormRequest, 'entries' | 'explained'> {
+  const { explained } = submission;
+  return { entries: entriesOf(submission), ...(explained ? { explained } : {}) };
 }
 
 function carriedInto(form: Workbook, found: ExistingForm, request: InsertRequest): Carried {
