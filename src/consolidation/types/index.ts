@@ -12,6 +12,7 @@ import type {
   Reconciliation,
 } from './totals';
 
+export type * from './decisions';
 export type * from './difficulties';
 export type * from './register';
 export type * from './tasks';
