@@ -30,7 +30,9 @@ export {
   type NumberReading,
   type StateReading,
 } from './readings';
+export { isToDoSheet, readReplies, toDoHeaders, toDoMark, type Reply } from './replies';
 export { findMark } from './sheet';
+export { suggestUnit, unitOfFileName, type Suggestion } from './suggestion';
 export type * from './types';
 
 /**

@@ -53,8 +53,8 @@ export interface Identity {
   readonly version: number;
   /** ISO time of the last "sẵn sàng nộp" stamp; empty without one. */
   readonly stampedAt: string;
-  /** `_khs`, or the marks on the sheets where `_khs` is gone or of another unit. */
-  readonly from: 'identity-sheet' | 'marks';
+  /** `_khs`; the marks on the sheets where `_khs` is gone or of another unit; the officer where both are gone. */
+  readonly from: 'identity-sheet' | 'marks' | 'officer';
 }
 
 export interface Submission {

@@ -2,8 +2,9 @@
 import type { Received } from '../consolidation/types';
 import { check, outcomeOf, peersOf, type PeersLookup } from '../rules';
 import type { Language } from '../rules/messages';
-import type { Period, PlanPack } from '../plan/schema';
-import { findMark, readSubmissions, type Submission } from '../submission';
+import type { Period, PlanPack, UnitId } from '../plan/schema';
+import { findMark, readSubmissions, suggestUnit, type Submission, type Suggestion } from '../submission';
+import { identifiedAs } from './identified';
 import { readWorkbook } from '../xlsx/read';
 import { failureReason, type FailureCode } from './failures';
 import { contentHash } from './hash';
@@ -21,6 +22,8 @@ export type SubmittedFile = {
 export interface OpenedPart {
   readonly submission: Submission;
   readonly receivedAt: string;
+  /** Whose it may be where it does not say so itself; the officer confirms it (`Judging.identified`). */
+  readonly suggestion?: Suggestion | null;
 }
 
 /** A file that has been read but not judged yet. */
@@ -44,6 +47,8 @@ export interface Judging {
   readonly previous?: PreviousLookup;
   /** The figures of the unit's group among the files at hand (`peersAmong`). */
   readonly peers?: PeersLookup;
+  /** Units that the officer has named for forms which do not say whose they are, by hash of the file. */
+  readonly identified?: ReadonlyMap<string, UnitId>;
   /** Of the reason why a file cannot be read; Vietnamese by default. */
   readonly language?: Language;
 }
@@ -72,6 +77,7 @@ export async function open(submitted: SubmittedFile, plan: PlanPack): Promise<Op
   const parts = submissions.map((submission) => ({
     submission,
     receivedAt: submission.identity?.stampedAt || properties?.modified || changedAt,
+    suggestion: submission.identity ? null : suggestUnit(submission, file, plan),
   }));
   return isResult
     ? { file, hash, kind: 'result', parts, reported: reportedFigures(sheets, plan) }
@@ -93,7 +99,9 @@ export function judge(opened: OpenedFile, judging: Judging): Received[] {
     } as const;
     return [{ file, hash, receivedAt: opened.receivedAt, content: { kind: 'unreadable', finding } }];
   }
-  return opened.parts.map(({ submission, receivedAt }) => {
+  const named = judging.identified?.get(hash);
+  return opened.parts.map(({ submission: asRead, receivedAt }) => {
+    const submission = named === undefined ? asRead : identifiedAs(named, asRead, judging);
     const figures = figuresBefore(submission, previous);
     const group = peers?.(submission.identity?.unit ?? '');
     const findings = check({
