@@ -31,7 +31,15 @@ export function areaOf(left: number, top: number, right = left, bottom = top): A
 export type SheetRest = Partial<
   Pick<
     Sheet,
-    'visibility' | 'protection' | 'freeze' | 'tabColor' | 'showGridLines' | 'zoom' | 'print' | 'filter'
+    | 'visibility'
+    | 'protection'
+    | 'freeze'
+    | 'tabColor'
+    | 'showGridLines'
+    | 'zoom'
+    | 'print'
+    | 'filter'
+    | 'charts'
   >
 >;
 

@@ -163,6 +163,41 @@ export interface PrintSetup {
   readonly breaksAfter?: readonly number[];
 }
 
+export interface ChartSeries {
+  readonly name: string;
+  /** As many cells as the chart has categories. */
+  readonly values: Area;
+  readonly color: Color;
+  /** Colours of the single bars, in the order of the categories, where they mean something. */
+  readonly pointColors?: readonly Color[];
+}
+
+/** A chart of bars over cells of its own sheet. It draws what they hold: there is no second copy of a figure. */
+export interface BarChart {
+  /** Series side by side, or on top of one another. */
+  readonly kind: 'clustered' | 'stacked';
+  readonly bars: 'upright' | 'lying';
+  readonly title: string;
+  /** What the picture says, for those who cannot see it. */
+  readonly description: string;
+  /** Cells of one row or column, read as text. */
+  readonly categories: Area;
+  readonly series: readonly ChartSeries[];
+  readonly axis: {
+    readonly title?: string;
+    readonly min?: number;
+    readonly max?: number;
+    /** Of the numbers on the axis and on the bars. */
+    readonly numberFormat: string;
+    /** False leaves the axis out, where each bar shows its number. */
+    readonly visible: boolean;
+  };
+  readonly showValues: boolean;
+  readonly showLegend: boolean;
+  /** Cells that it covers. */
+  readonly anchor: Area;
+}
+
 /**
  * The part of a sheet that a reader may find: rules and `submission` see no more than this. An absent field
  * is unknown (Excel answers no font for a mixed range, a host may lack a call); a rule on an unknown field
@@ -195,6 +230,8 @@ export interface Sheet extends Grid {
   readonly print?: PrintSetup;
   /** The header row and rows below that carry a filter. */
   readonly filter?: Area;
+  /** Written, never read: nothing that is checked or summed stands in a chart. */
+  readonly charts?: readonly BarChart[];
 }
 
 export interface WorkbookProperties {

@@ -4,6 +4,8 @@
  */
 import type { Sheet, Workbook } from '../../sheet/model';
 import type { Tables } from './cells';
+import { chartXml } from './chart';
+import { drawingXml } from './drawing';
 import { assertWritable } from './limits';
 import { noteBoxesXml, notesOf, notesXml } from './notes';
 import { Package } from './package';
@@ -37,9 +39,36 @@ function addSheet(
     target.add(`xl/drawings/vmlDrawing${number}.vml`, noteBoxesXml(notes, number));
     target.add(`xl/comments${number}.xml`, notesXml(notes, author), 'comments');
   }
-  const xml = worksheetXml(sheet, { tables, relations, inFront, ...(noteBoxes ? { noteBoxes } : {}) });
+  const drawing = addCharts(target, sheet, number, relations);
+  const xml = worksheetXml(sheet, {
+    tables,
+    relations,
+    inFront,
+    ...(drawing ? { drawing } : {}),
+    ...(noteBoxes ? { noteBoxes } : {}),
+  });
   target.add(`xl/worksheets/sheet${number}.xml`, xml, 'worksheet');
   if (!relations.empty) target.add(`xl/worksheets/_rels/sheet${number}.xml.rels`, relations.xml());
+}
+
+/** @returns the sheet's relation to the drawing of its charts, if it has any. */
+function addCharts(
+  target: Package,
+  sheet: Sheet,
+  number: number,
+  sheetRelations: Relations,
+): string | undefined {
+  const { charts = [] } = sheet;
+  if (charts.length === 0) return undefined;
+  const relations = new Relations();
+  const ids = charts.map((chart, index) => {
+    const file = `chart${number}-${index + 1}.xml`;
+    target.add(`xl/charts/${file}`, chartXml(chart, sheet), 'chart');
+    return relations.add('chart', `../charts/${file}`);
+  });
+  target.add(`xl/drawings/drawing${number}.xml`, drawingXml(charts, ids), 'drawing');
+  target.add(`xl/drawings/_rels/drawing${number}.xml.rels`, relations.xml());
+  return sheetRelations.add('drawing', `../drawings/drawing${number}.xml`);
 }
 
 function addWorkbook(target: Package, workbook: Workbook): void {

@@ -11,6 +11,8 @@ const contentTypes = {
   styles: `${spreadsheet}.styles+xml`,
   strings: `${spreadsheet}.sharedStrings+xml`,
   comments: `${spreadsheet}.comments+xml`,
+  drawing: 'application/vnd.openxmlformats-officedocument.drawing+xml',
+  chart: 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
   core: 'application/vnd.openxmlformats-package.core-properties+xml',
   extended: 'application/vnd.openxmlformats-officedocument.extended-properties+xml',
 } as const;

@@ -10,6 +10,8 @@ export type RelationType =
   | 'theme'
   | 'comments'
   | 'vmlDrawing'
+  | 'drawing'
+  | 'chart'
   | 'hyperlink'
   | 'officeDocument'
   | 'extended-properties'

@@ -87,13 +87,15 @@ export interface SheetSurroundings {
   readonly tables: Tables;
   readonly relations: Relations;
   readonly inFront: boolean;
+  /** Relation to the drawing that holds the charts. */
+  readonly drawing?: string;
   /** Relation to the drawing of the note boxes. */
   readonly noteBoxes?: string;
 }
 
 export function worksheetXml(
   sheet: Sheet,
-  { tables, relations, inFront, noteBoxes }: SheetSurroundings,
+  { tables, relations, inFront, drawing, noteBoxes }: SheetSurroundings,
 ): string {
   const parts = [
     sheetProperties(sheet),
@@ -109,6 +111,7 @@ export function worksheetXml(
     validationsXml(sheet.validations),
     linksXml(sheet, relations),
     printXml(sheet.print),
+    drawing ? element('drawing', { 'r:id': drawing }) : '',
     noteBoxes ? element('legacyDrawing', { 'r:id': noteBoxes }) : '',
   ];
   const attributes = { xmlns: namespaces.main, 'xmlns:r': namespaces.relations };
