@@ -1,39 +1,48 @@
 /** What the three official appendices share: head, table, page set-up. */
 import type { Consolidation } from '../consolidation/types';
-import type { AppendixHead } from '../plan/schema';
+import type { AppendixId } from '../plan/schema';
 import { areaOf, type SheetDraft } from '../sheet/build';
 import type { Sheet } from '../sheet/model';
-import { drawHead, periodLine, resultMark } from './head';
+import { drawHead, resultMark } from './head';
 import { pageBreaks, pageHeight, pageOf } from './page';
+import { presentedHead, type Presentation } from './presentation';
+import { drawSignature } from './signature';
 import { drawTable, firstColumn, type Block, type TableColumn } from './table';
 
 interface AppendixTable {
-  readonly head: AppendixHead;
+  readonly appendix: AppendixId;
   readonly columns: readonly TableColumn[];
-  /** Without results the appendix is the plan's own, without the line that names the period. */
-  readonly withResults: boolean;
+  /** Names the period below the head; null on the plan's own appendix. */
+  readonly line: string | null;
+  readonly presentation: Presentation;
 }
-
-const orientation = 'landscape';
 
 /** Draws an appendix; `blocksFrom` gets the first row below the header, where formulas need to know it. */
 export function finishAppendix(
-  consolidation: Consolidation,
+  issue: Pick<Consolidation, 'plan' | 'period'>,
   draft: SheetDraft,
-  { head, columns, withResults }: AppendixTable,
+  { appendix, columns, line, presentation }: AppendixTable,
   blocksFrom: (firstRow: number) => readonly Block[],
 ): Sheet {
+  const { plan } = issue;
+  const { orientation } = presentation;
   const widths = columns.map(({ width }) => width);
+  const head = presentedHead(plan, appendix, presentation);
   const { nextRow, height } = drawHead(draft, head, widths, {
-    mark: resultMark(consolidation),
-    line: withResults ? periodLine(consolidation) : null,
+    mark: resultMark(issue),
+    line,
   });
   const page = pageHeight(
     orientation,
     widths.reduce((sum, width) => sum + width, 0),
   );
   const table = drawTable(draft, nextRow, columns, blocksFrom(nextRow + 1), page);
-  const { headerRow, headerHeight, lastRow, chunks } = table;
+  const { headerRow, headerHeight } = table;
+  const signed = presentation.signature
+    ? [drawSignature(draft, table.lastRow + 1, columns.length, plan.document.signature)]
+    : [];
+  const chunks = [...table.chunks, ...signed];
+  const lastRow = chunks.at(-1)?.lastRow ?? table.lastRow;
   return draft.finish({
     showGridLines: false,
     freeze: { rows: headerRow, columns: 0 },

@@ -14,7 +14,7 @@ import { firstColumn, keyColumn } from './table';
 const signatureHeight = 34;
 
 /** The mark of a result: such sheets are never read as forms. */
-export function resultMark({ plan, period }: Consolidation): string {
+export function resultMark({ plan, period }: Pick<Consolidation, 'plan' | 'period'>): string {
   return writeMark({
     kind: 'result',
     format: formatVersion,

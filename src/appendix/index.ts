@@ -2,4 +2,6 @@
 export { resultAgain, type OfficerWork, type ResultAgain } from './again';
 export { handoverColumns, handoverCsv, handoverRows } from './handover';
 export { resultNames, resultSheets, type ResultNaming, type ResultSheet } from './names';
+export { planWorkbook } from './plan-only';
+export type { Presentation } from './presentation';
 export { resultWorkbook, type ResultOptions } from './workbook';

@@ -20,6 +20,7 @@ export const looks = {
   title: { font: font({ size: 14, bold: true }), align: centre },
   reference: { font: font({ size: 14, italic: true }), align: centre },
   periodLine: { font: font({ size: 12, italic: true }), align: centre },
+  signature: { font: font({ size: 13, bold: true }), align: centre },
 
   header: { font: font({ bold: true }), borders: box, align: centre },
   text: { font: font(), borders: box, align: left },

@@ -9,8 +9,10 @@ import type { Cell, Sheet } from '../sheet/model';
 import { rateFormat, showNumber } from '../sheet/numbers';
 import { finishAppendix } from './appendix';
 import { keyCell, rateFormula, sumFormula, type DataReference } from './data-layout';
+import { periodLine } from './head';
 import { looks } from './looks';
 import type { ResultNaming } from './names';
+import type { Presentation } from './presentation';
 import { firstColumn, keyColumn, type Block, type Line, type TableColumn } from './table';
 import { boundsNote, combinedNote, previousNote } from './total-words';
 import { verdictFormula, verdictText } from './verdict';
@@ -18,7 +20,12 @@ import { verdictFormula, verdictText } from './verdict';
 const planWidths = [5, 34, 15, 14] as const;
 const numeratorColumn = firstColumn + planWidths.length;
 
-export function pl01Sheet(consolidation: Consolidation, names: ResultNaming, data: DataReference): Sheet {
+export function pl01Sheet(
+  consolidation: Consolidation,
+  names: ResultNaming,
+  data: DataReference,
+  presentation: Presentation,
+): Sheet {
   const { plan, measures } = consolidation;
   const head = plan.appendices.PL01;
   const draft = new SheetDraft(names.PL01);
@@ -26,15 +33,20 @@ export function pl01Sheet(consolidation: Consolidation, names: ResultNaming, dat
     ...head.columns.map((header, index): TableColumn => ({ header, width: planWidths[index] ?? 14 })),
     ...resultColumns(measures),
   ];
-  return finishAppendix(consolidation, draft, { head, columns, withResults: true }, (firstRow) => {
-    let row = firstRow;
-    return plan.indicators.map((indicator): Block => {
-      const totals = measures.filter((total) => total.indicator === indicator);
-      const lines = totals.map((total, index) => resultLine(consolidation, total, row + index, data));
-      row += lines.length;
-      return { kind: 'row', printed: printedCells(indicator), lines };
-    });
-  });
+  return finishAppendix(
+    consolidation,
+    draft,
+    { appendix: 'PL01', columns, line: periodLine(consolidation), presentation },
+    (firstRow) => {
+      let row = firstRow;
+      return plan.indicators.map((indicator): Block => {
+        const totals = measures.filter((total) => total.indicator === indicator);
+        const lines = totals.map((total, index) => resultLine(consolidation, total, row + index, data));
+        row += lines.length;
+        return { kind: 'row', printed: printedCells(indicator), lines };
+      });
+    },
+  );
 }
 
 function resultColumns(measures: readonly MeasureTotal[]): TableColumn[] {

@@ -7,8 +7,10 @@ import { SheetDraft, valueCell } from '../sheet/build';
 import type { Cell, Sheet } from '../sheet/model';
 import { finishAppendix } from './appendix';
 import { summary } from './fold';
+import { periodLine } from './head';
 import { looks } from './looks';
 import type { ResultNaming } from './names';
+import type { Presentation } from './presentation';
 import type { Block, TableColumn } from './table';
 import { submittedText } from './text-cell';
 import { notReported } from './words';
@@ -19,7 +21,11 @@ const summaryWidth = 40;
 /** Points: a page holds three such rows. */
 const summaryHeight = 130;
 
-export function pl02Sheet(consolidation: Consolidation, names: ResultNaming): Sheet {
+export function pl02Sheet(
+  consolidation: Consolidation,
+  names: ResultNaming,
+  presentation: Presentation,
+): Sheet {
   const { plan, tasks } = consolidation;
   const head = plan.appendices.PL02;
   const columns: TableColumn[] = [
@@ -27,8 +33,11 @@ export function pl02Sheet(consolidation: Consolidation, names: ResultNaming): Sh
     ...[...Object.values(taskStates), notReported].map((header) => ({ header, width: countWidth })),
     { header: 'Tóm tắt kết quả', width: summaryWidth },
   ];
-  return finishAppendix(consolidation, new SheetDraft(names.PL02), { head, columns, withResults: true }, () =>
-    tasks.map((total) => resultRow(plan, total, names)),
+  return finishAppendix(
+    consolidation,
+    new SheetDraft(names.PL02),
+    { appendix: 'PL02', columns, line: periodLine(consolidation), presentation },
+    () => tasks.map((total) => resultRow(plan, total, names)),
   );
 }
 

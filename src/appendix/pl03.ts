@@ -6,8 +6,10 @@ import { SheetDraft, valueCell } from '../sheet/build';
 import type { Cell, Sheet } from '../sheet/model';
 import { finishAppendix } from './appendix';
 import { boundedText } from './fold';
+import { periodLine } from './head';
 import { looks } from './looks';
 import type { ResultNaming } from './names';
+import type { Presentation } from './presentation';
 import type { Block, Line, TableColumn } from './table';
 import { submittedText } from './text-cell';
 import { notReported } from './words';
@@ -25,25 +27,33 @@ const resultColumns: readonly TableColumn[] = [
   { header: 'Kết quả', width: resultWidth },
 ];
 
-export function pl03Sheet(consolidation: Consolidation, names: ResultNaming): Sheet {
+export function pl03Sheet(
+  consolidation: Consolidation,
+  names: ResultNaming,
+  presentation: Presentation,
+): Sheet {
   const { plan, projects } = consolidation;
   const head = plan.appendices.PL03;
   const columns = [
     ...head.columns.map((header, index) => ({ header, width: planWidths[index] ?? resultWidth })),
     ...resultColumns,
   ];
-  return finishAppendix(consolidation, new SheetDraft(names.PL03), { head, columns, withResults: true }, () =>
-    plan.projectParts.flatMap((part): Block[] => [
-      { kind: 'heading', key: `PL03.${part.no}`, number: part.no, text: part.title },
-      ...part.entries.map((entry): Block => {
-        const totals = projects.filter(({ row }) => row.entry === entry);
-        return {
-          kind: 'row',
-          printed: printedCells(entry),
-          lines: totals.map((total) => resultLine(total, isCommon(consolidation, entry), names)),
-        };
-      }),
-    ]),
+  return finishAppendix(
+    consolidation,
+    new SheetDraft(names.PL03),
+    { appendix: 'PL03', columns, line: periodLine(consolidation), presentation },
+    () =>
+      plan.projectParts.flatMap((part): Block[] => [
+        { kind: 'heading', key: `PL03.${part.no}`, number: part.no, text: part.title },
+        ...part.entries.map((entry): Block => {
+          const totals = projects.filter(({ row }) => row.entry === entry);
+          return {
+            kind: 'row',
+            printed: printedCells(entry),
+            lines: totals.map((total) => resultLine(total, isCommon(consolidation, entry), names)),
+          };
+        }),
+      ]),
   );
 }
 

@@ -6,12 +6,13 @@ import { dataSheet } from './data-sheet';
 import { difficultiesSheet } from './difficulties-sheet';
 import { findingsSheet } from './findings-sheet';
 import { handoverSheet } from './handover-sheet';
-import { resultNames, type ResultNaming } from './names';
+import { resultNames } from './names';
 import { pl01Sheet } from './pl01';
 import { pl02Sheet } from './pl02';
 import { pl03Sheet } from './pl03';
 import { overviewSheet } from './overview-sheet';
 import { planOnlySheets } from './plan-only';
+import { asPrinted, type Presentation } from './presentation';
 import { reconciliationSheet } from './reconciliation-sheet';
 import { registerSheet } from './register-sheet';
 import { statementsSheet } from './statements-sheet';
@@ -22,16 +23,23 @@ export interface ResultOptions {
   readonly withResults?: boolean;
   /** Names of sheets that the workbook already has, earlier results left out. */
   readonly taken?: readonly string[];
+  /** How the official appendices are printed; as the plan prints them by default. */
+  readonly presentation?: Partial<Presentation>;
 }
 
 /** All result sheets, the official appendices first. The rates are live over `Số liệu`. */
 export function resultWorkbook(consolidation: Consolidation, options: ResultOptions = {}): Workbook {
   const { withResults = true, taken = [] } = options;
+  const presentation = { ...asPrinted, ...options.presentation };
   const names = resultNames(taken);
   const data: DataReference = { sheet: names.data, lines: consolidation.data.length };
   const appendices = withResults
-    ? appendicesWithResults(consolidation, names, data)
-    : planOnlySheets(consolidation, names);
+    ? [
+        pl01Sheet(consolidation, names, data, presentation),
+        pl02Sheet(consolidation, names, presentation),
+        pl03Sheet(consolidation, names, presentation),
+      ]
+    : planOnlySheets(consolidation, names, presentation);
   return {
     sheets: [
       ...appendices,
@@ -51,12 +59,4 @@ export function resultWorkbook(consolidation: Consolidation, options: ResultOpti
       creator: 'Kế hoạch số',
     },
   };
-}
-
-function appendicesWithResults(consolidation: Consolidation, names: ResultNaming, data: DataReference) {
-  return [
-    pl01Sheet(consolidation, names, data),
-    pl02Sheet(consolidation, names),
-    pl03Sheet(consolidation, names),
-  ];
 }

@@ -5,6 +5,7 @@ import type { Language } from '../rules/messages';
 import {
   commandTable,
   optionTable,
+  type AppendixOptions,
   type CheckOptions,
   type CommandName,
   type ConsolidateOptions,
@@ -17,6 +18,7 @@ export type Request =
   | { readonly command: 'forms'; readonly options: FormsOptions }
   | { readonly command: 'check'; readonly files: readonly string[]; readonly options: CheckOptions }
   | { readonly command: 'consolidate'; readonly folder: string; readonly options: ConsolidateOptions }
+  | { readonly command: 'appendix'; readonly options: AppendixOptions }
   | { readonly command: 'demo'; readonly options: DemoOptions };
 
 export type UsageProblem =
@@ -118,6 +120,10 @@ function requestOf([command, ...operands]: readonly string[], options: TypedOpti
       const parsed = parse(commandTable.consolidate, operands, options);
       if (!parsed.ok) return problemOf(command, parsed.error, options);
       return { command, folder: parsed.operands[0], options: parsed.options };
+    }
+    case 'appendix': {
+      const parsed = parse(commandTable.appendix, operands, options);
+      return parsed.ok ? { command, options: parsed.options } : problemOf(command, parsed.error, options);
     }
     case 'demo': {
       const parsed = parse(commandTable.demo, operands, options);

@@ -1,14 +1,16 @@
 /** `khs consolidate`: a folder of files to the appendix, its register and its totals. */
-import { handoverCsv, resultAgain } from '../appendix';
+import { handoverCsv, resultAgain, type ResultOptions } from '../appendix';
 import { consolidate as consolidateFiles, type Consolidation } from '../consolidation';
 import type { Period } from '../plan/schema';
-import { judge, peersAmong, open, type OpenedFile } from '../work/intake';
+import { judge, peersAmong, type OpenedFile } from '../work/intake';
 import { choosePeriod } from '../work/period';
 import { readWorkbook } from '../xlsx/read';
 import { writeWorkbook } from '../xlsx/write';
-import { bytesAt, kindOfPath, samePath, submittedFile, writeWhole } from './folder';
+import { bytesAt, kindOfPath, samePath, writeWhole } from './folder';
 import { consolidationAsJson } from './json';
 import type { ConsolidateOptions } from './options';
+import { mayReplace } from './own-result';
+import { presentationOf } from './presentation';
 import { consolidationReport, rerunRemarks, settlingRemarks } from './report';
 import { filesToOpen, openAll, settingOf, type Setting } from './setting';
 import type { ExitCode, Session } from './terminal';
@@ -21,7 +23,8 @@ export async function consolidate(
 ): Promise<ExitCode> {
   const { terminal, language } = session;
   const say = words[language];
-  const setting = await settingOf(session, options);
+  const presentation = presentationOf(session, options);
+  const setting = presentation && (await settingOf(session, options));
   if (!setting || !(await pathsAreSound(session, setting, folder, options.out))) return 2;
   const files = (await filesToOpen(folder, true)).filter(({ path }) => !samePath(path, options.out));
   const opened = await openAll(session, setting.plan, files);
@@ -29,7 +32,8 @@ export async function consolidate(
   const consolidation = consolidateOpened(session, setting, opened, options.combine);
   settlingRemarks(consolidation, language).forEach(terminal.remark);
   const readable = opened.some(({ kind }) => kind === 'submissions');
-  if (readable) await writeResult(session, consolidation, options);
+  const resultOptions = { withResults: !options['as-printed'], presentation };
+  if (readable) await writeResult(session, consolidation, options, resultOptions);
   else terminal.remark(say.nothingToRead(folder));
   const lines = options.json
     ? [JSON.stringify(consolidationAsJson(consolidation), null, 2)]
@@ -46,10 +50,12 @@ async function writeResult(
   { terminal, language }: Session,
   consolidation: Consolidation,
   { out, handover }: ConsolidateOptions,
+  resultOptions: ResultOptions,
 ): Promise<void> {
   const before = await bytesAt(out);
   const read = before && readWorkbook(before);
-  const { workbook, changes, kept } = resultAgain(consolidation, read?.ok ? read.workbook.sheets : []);
+  const earlier = read?.ok ? read.workbook.sheets : [];
+  const { workbook, changes, kept } = resultAgain(consolidation, earlier, resultOptions);
   await writeWhole(out, writeWorkbook(workbook));
   rerunRemarks(changes, kept, language).forEach(terminal.remark);
   if (handover === undefined) return;
@@ -58,23 +64,19 @@ async function writeResult(
 }
 
 async function pathsAreSound(
-  { terminal, language }: Session,
+  session: Session,
   { plan }: Setting,
   folder: string,
   out: string,
 ): Promise<boolean> {
+  const { terminal, language } = session;
   const say = words[language];
   const kind = await kindOfPath(folder);
   if (kind !== 'folder') {
     terminal.remark(kind === 'none' ? say.noSuchPath(folder) : say.notAFolder(folder));
     return false;
   }
-  const target = await kindOfPath(out);
-  const ours =
-    target === 'none' ||
-    (target === 'file' && (await open(await submittedFile(out, out), plan)).kind === 'result');
-  if (!ours) terminal.remark(say.outIsNotOurs(out));
-  return ours;
+  return mayReplace(session, plan, out);
 }
 
 function consolidateOpened(

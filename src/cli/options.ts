@@ -49,6 +49,30 @@ export const optionTable = {
       en: 'one figure over the levels of these rows of Phụ lục 01, against the target their mix makes',
     },
   },
+  'as-printed': {
+    help: {
+      vi: 'phụ lục đúng mẫu kế hoạch, không có cột kết quả',
+      en: 'the appendices as the plan prints them, without result columns',
+    },
+  },
+  roman: {
+    help: { vi: 'đánh số phụ lục bằng số La Mã', en: 'number the appendices in Roman numerals' },
+  },
+  number: {
+    value: 'NUMBER',
+    help: {
+      vi: 'số, ký hiệu kế hoạch cho dòng "Kèm theo" (đi cùng --date)',
+      en: 'number of the plan for the line "Kèm theo" (goes with --date)',
+    },
+  },
+  date: {
+    value: 'YYYY-MM-DD',
+    help: { vi: 'ngày ban hành kế hoạch', en: 'day the plan was issued' },
+  },
+  signature: {
+    help: { vi: 'thêm khối ký dưới mỗi phụ lục', en: 'add a block for signing below each appendix' },
+  },
+  portrait: { help: { vi: 'in phụ lục trên khổ giấy dọc', en: 'print the appendices upright' } },
   force: {
     help: {
       vi: 'ghi đè biểu đã có, kể cả khi đã nhập số liệu',
@@ -81,6 +105,13 @@ const rowNumbers = z
   .regex(/^\d+(,\d+)*$/)
   .transform((text) => text.split(',').map(Number));
 const json = z.boolean().default(false);
+const presentation = {
+  roman: z.boolean().default(false),
+  number: word.optional(),
+  date: z.iso.date().optional(),
+  signature: z.boolean().default(false),
+  portrait: z.boolean().default(false),
+};
 
 /** Operands and options of each command; `usage` is how its operands are written, `out` what `--out` names. */
 export const commandTable = {
@@ -112,9 +143,21 @@ export const commandTable = {
       out: path,
       handover: path.optional(),
       combine: rowNumbers.optional(),
+      'as-printed': z.boolean().default(false),
+      ...presentation,
       json,
       ...everywhere,
     }),
+  },
+  appendix: {
+    usage: '',
+    out: 'FILE.xlsx',
+    help: {
+      vi: 'Làm các phụ lục đúng mẫu kế hoạch, chưa có kết quả',
+      en: 'Make the appendices as the plan prints them, without results',
+    },
+    operands: z.tuple([]),
+    options: z.strictObject({ out: path, ...presentation, plan: everywhere.plan, lang: everywhere.lang }),
   },
   demo: {
     usage: '',
@@ -138,4 +181,5 @@ export type CommandName = keyof typeof commandTable;
 export type FormsOptions = z.infer<typeof commandTable.forms.options>;
 export type CheckOptions = z.infer<typeof commandTable.check.options>;
 export type ConsolidateOptions = z.infer<typeof commandTable.consolidate.options>;
+export type AppendixOptions = z.infer<typeof commandTable.appendix.options>;
 export type DemoOptions = z.infer<typeof commandTable.demo.options>;

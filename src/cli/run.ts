@@ -51,6 +51,8 @@ async function perform(session: Session, request: Request): Promise<ExitCode> {
       return (await import('./check')).check(session, request.files, request.options);
     case 'consolidate':
       return (await import('./consolidate')).consolidate(session, request.folder, request.options);
+    case 'appendix':
+      return (await import('./appendix')).appendix(session, request.options);
     case 'demo':
       return (await import('./demonstrate')).demonstrate(session, request.options);
   }

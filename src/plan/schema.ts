@@ -240,6 +240,8 @@ export const planPack = z.strictObject({
     name: text,
     /** Number and date offered to the officer; the printed blanks stay until they are confirmed. */
     suggested: z.strictObject({ number: text, date: isoDate }).nullable(),
+    /** The line "Kèm theo …" with `{number}` and `{date}` in place of the printed blanks. */
+    reference: text.includes('{number}').includes('{date}').nullable().default(null),
     signature: z.array(text),
     /** Body that collects the reports, and the line "Nơi nhận" of every form. */
     collector: unitId,

@@ -34,7 +34,16 @@ it('reads options before and after the operands, with a space or an equals sign'
     request: {
       command: 'consolidate',
       folder: 'folder',
-      options: { out: 'c.xlsx', period: 'year', json: true, lang: 'vi' },
+      options: {
+        out: 'c.xlsx',
+        period: 'year',
+        'as-printed': false,
+        roman: false,
+        signature: false,
+        portrait: false,
+        json: true,
+        lang: 'vi',
+      },
     },
   });
 });

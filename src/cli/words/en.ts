@@ -1,5 +1,9 @@
 /** The command line in English. */
+import { decisionWords } from '../../appendix/words';
+import { commandTable } from '../options';
 import { few, type Words } from './types';
+
+const commandNames = Object.keys(commandTable).join(', ');
 
 export const en: Words = {
   usageTitle: 'Kế hoạch số: forms, checks and consolidation without Excel',
@@ -12,9 +16,9 @@ export const en: Words = {
   problem(problem) {
     switch (problem.kind) {
       case 'no-command':
-        return 'Say what to do: forms, check or consolidate.';
+        return 'Say what to do.';
       case 'unknown-command':
-        return `There is no command "${problem.name}". Commands: forms, check, consolidate.`;
+        return `There is no command "${problem.name}". Commands: ${commandNames}.`;
       case 'unknown-option':
         return `This command has no option ${problem.name}.`;
       case 'missing-option':
@@ -25,19 +29,19 @@ export const en: Words = {
         return `The value of ${problem.name} cannot be used.`;
       case 'not-a-switch':
         return `The option ${problem.name} takes no value.`;
-      case 'operands':
-        return {
-          forms: 'forms takes no file names.',
-          demo: 'demo takes no file names.',
-          check: 'Name the files to check.',
-          consolidate: 'Name exactly one folder.',
-        }[problem.command];
+      case 'operands': {
+        const { command } = problem;
+        const { usage } = commandTable[command];
+        return usage === '' ? `${command} takes no file names.` : `${command} needs: ${usage}`;
+      }
     }
   },
   standings: {
     current: 'Counts',
     superseded: 'Superseded',
     returned: 'Returned',
+    'locked-out': 'After the lock',
+    withdrawn: 'Withdrawn',
     'not-accepted': 'Not accepted',
   },
   verdict: (met) => (met === null ? '' : met ? 'Met' : 'Not met'),
@@ -70,8 +74,14 @@ export const en: Words = {
     `The folder mixes periods (${found}). Consolidating ${chosen}; files of others are not accepted. Use --period to choose.`,
   undecidedOrder: (unit, files, chosen) =>
     `${unit}: no time tells which file is the latest (${files.join(', ')}); ${chosen} was taken by its hash. Please look.`,
+  decidedOrder: (unit, files, chosen) =>
+    `${unit}: no time tells which file is the latest (${files.join(', ')}); ${chosen} was chosen in the register.`,
   newerReturned: (unit, files, chosen) =>
     `${unit}: a newer file was returned (${files.join(', ')}); ${chosen} still counts.`,
+  lockedOut: (unit, files, chosen) =>
+    `${unit}: received on the day of the lock or later, so not counted (${files.join(', ')})${chosen === null ? '' : `; ${chosen} still counts`}.`,
+  noEffect: (decision, files) =>
+    `The decision “${decisionWords[decision]}” has no effect on ${files.join(', ')}.`,
   sameFile: (files) => `The same content: ${files.join(', ')}.`,
   sameEntries: (units) => `Exactly the same figures in ${units.join(', ')}. Please look.`,
   changed: ({ totals, verdicts, joined, left, figures }) =>
@@ -79,6 +89,8 @@ export const en: Words = {
   keptWork: (notes, rows) =>
     `Kept from the result before: ${notes} notes and decisions, ${rows} rows of the officer's own.`,
   orphanNotes: (count) => `${count} notes have no row any more: see the sheet Thay đổi từ lần trước.`,
+  appendixWritten: (path) => `Appendices written: ${path}`,
+  numberWithoutDate: '--number and --date go together.',
   handoverWritten: (path) => `Hand-over table written: ${path}`,
   unitCounts: ({ expected, received, accepted, returned, unreadable, missing }) =>
     `${expected} units report: ${received} sent (${accepted} accepted, ${returned} returned), ${missing} missing; ${unreadable} files could not be read.`,

@@ -1,5 +1,5 @@
 /** What the command line says, beside findings (their catalogue is in `rules`): one entry per sentence and language. */
-import type { Standing } from '../../consolidation';
+import type { FileDecision, Standing } from '../../consolidation';
 import type { Outcome } from '../../rules/types';
 import type { UsageProblem } from '../arguments';
 
@@ -34,12 +34,17 @@ export interface Words {
   readonly nothingToRead: (folder: string) => string;
   readonly mixedPeriods: (found: string, chosen: string) => string;
   readonly undecidedOrder: (unit: string, files: readonly string[], chosen: string) => string;
+  readonly decidedOrder: (unit: string, files: readonly string[], chosen: string) => string;
   readonly newerReturned: (unit: string, files: readonly string[], chosen: string) => string;
+  readonly lockedOut: (unit: string, files: readonly string[], chosen: string | null) => string;
+  readonly noEffect: (decision: FileDecision['kind'], files: readonly string[]) => string;
   readonly sameFile: (files: readonly string[]) => string;
   readonly sameEntries: (units: readonly string[]) => string;
   readonly changed: (counts: ChangeCounts) => string;
   readonly keptWork: (notes: number, rows: number) => string;
   readonly orphanNotes: (count: number) => string;
+  readonly appendixWritten: (path: string) => string;
+  readonly numberWithoutDate: string;
   readonly handoverWritten: (path: string) => string;
   readonly unitCounts: (counts: UnitCounts) => string;
   readonly period: (name: string) => string;

@@ -1,5 +1,9 @@
 /** The command line in Vietnamese. */
+import { decisionWords } from '../../appendix/words';
+import { commandTable } from '../options';
 import { few, type Words } from './types';
+
+const commandNames = Object.keys(commandTable).join(', ');
 
 export const vi: Words = {
   usageTitle: 'Kế hoạch số: biểu mẫu, kiểm tra và tổng hợp không cần Excel',
@@ -12,9 +16,9 @@ export const vi: Words = {
   problem(problem) {
     switch (problem.kind) {
       case 'no-command':
-        return 'Chưa nêu việc cần làm: forms, check hoặc consolidate.';
+        return 'Chưa nêu việc cần làm.';
       case 'unknown-command':
-        return `Không có việc "${problem.name}". Các việc: forms, check, consolidate.`;
+        return `Không có việc "${problem.name}". Các việc: ${commandNames}.`;
       case 'unknown-option':
         return `Việc này không có tùy chọn ${problem.name}.`;
       case 'missing-option':
@@ -25,19 +29,21 @@ export const vi: Words = {
         return `Giá trị của ${problem.name} không dùng được.`;
       case 'not-a-switch':
         return `Tùy chọn ${problem.name} không nhận giá trị.`;
-      case 'operands':
-        return {
-          forms: 'forms không nhận thêm tên tệp.',
-          demo: 'demo không nhận thêm tên tệp.',
-          check: 'Chưa nêu tệp cần kiểm tra.',
-          consolidate: 'Cần nêu đúng một thư mục.',
-        }[problem.command];
+      case 'operands': {
+        const { command } = problem;
+        const { usage } = commandTable[command];
+        return usage === ''
+          ? `Lệnh ${command} không nhận thêm tên tệp.`
+          : `Sau lệnh ${command} cần nêu đúng: ${usage}`;
+      }
     }
   },
   standings: {
     current: 'Tính vào tổng hợp',
     superseded: 'Đã có bản khác thay',
     returned: 'Trả lại',
+    'locked-out': 'Quá ngày khóa',
+    withdrawn: 'Bị loại',
     'not-accepted': 'Không nhận được',
   },
   verdict: (met) => (met === null ? '' : met ? 'Đạt' : 'Chưa đạt'),
@@ -69,8 +75,14 @@ export const vi: Words = {
     `Thư mục có tệp của nhiều kỳ (${found}). Tổng hợp kỳ ${chosen}; tệp kỳ khác không được nhận. Dùng --period để chọn kỳ.`,
   undecidedOrder: (unit, files, chosen) =>
     `${unit}: không phân biệt được tệp mới nhất (${files.join(', ')}); lấy ${chosen} theo mã băm. Hãy kiểm tra lại.`,
+  decidedOrder: (unit, files, chosen) =>
+    `${unit}: không phân biệt được tệp mới nhất (${files.join(', ')}); đã chọn ${chosen} theo Sổ theo dõi.`,
   newerReturned: (unit, files, chosen) =>
     `${unit}: tệp mới hơn bị trả lại (${files.join(', ')}); vẫn tính ${chosen}.`,
+  lockedOut: (unit, files, chosen) =>
+    `${unit}: nhận từ ngày khóa trở đi nên không tính (${files.join(', ')})${chosen === null ? '' : `; vẫn tính ${chosen}`}.`,
+  noEffect: (decision, files) =>
+    `Quyết định “${decisionWords[decision]}” không có tác dụng với ${files.join(', ')}.`,
   sameFile: (files) => `Cùng một nội dung: ${files.join(', ')}.`,
   sameEntries: (units) => `Số liệu giống hệt nhau ở ${units.join(', ')}. Hãy kiểm tra lại.`,
   changed: ({ totals, verdicts, joined, left, figures }) =>
@@ -78,6 +90,8 @@ export const vi: Words = {
   keptWork: (notes, rows) =>
     `Giữ lại từ bảng trước: ${notes} ghi chú, quyết định và ${rows} dòng thêm của người tổng hợp.`,
   orphanNotes: (count) => `${count} ghi chú không còn dòng để gắn: xem trang Thay đổi từ lần trước.`,
+  appendixWritten: (path) => `Đã ghi các phụ lục: ${path}`,
+  numberWithoutDate: '--number và --date phải đi cùng nhau.',
   handoverWritten: (path) => `Đã ghi bảng bàn giao: ${path}`,
   unitCounts: ({ expected, received, accepted, returned, unreadable, missing }) =>
     `${expected} đơn vị phải báo cáo: ${received} đã gửi (${accepted} được nhận, ${returned} trả lại), ${missing} chưa gửi; ${unreadable} tệp không đọc được.`,
