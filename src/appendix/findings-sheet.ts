@@ -77,7 +77,7 @@ function settlingRemarks({ notes }: Consolidation): Remark[] {
         ? note.units.map(({ name }) => name).join('; ')
         : note.kind === 'same-file'
           ? ''
-          : note.unit.name,
+          : (note.unit?.name ?? ''),
     file: note.files.join('; '),
     grade: severityWords.vi.warning,
     place: '',

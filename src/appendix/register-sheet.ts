@@ -14,7 +14,7 @@ import { pageOf } from './page';
 import { firstColumn, headerKey, keyColumn, type Line, type TableColumn } from './table';
 import { submittedText } from './text-cell';
 import { timeCell } from './time';
-import { notSent, outcomeText, refusalWords, standingWords } from './words';
+import { notSent, refusalWords, standingWords } from './words';
 
 const columns: readonly TableColumn[] = [
   { header: 'Mã đơn vị', width: 25 },
@@ -79,7 +79,7 @@ function registerLine(plan: PlanPack, line: RegisterLine): Line {
       valueCell(unit?.name ?? null, looks.listText),
       submittedText(received.file, looks.listText),
       timeCell(received.receivedAt),
-      valueCell(outcomeText(line), looks.listCentre),
+      valueCell(outcomeWords.vi[line.outcome], looks.listCentre),
       valueCell(standingWords[standing], looks.listCentre),
       valueCell(openFindings(line, 'error'), looks.listCount),
       valueCell(openFindings(line, 'warning'), looks.listCount),
@@ -90,8 +90,7 @@ function registerLine(plan: PlanPack, line: RegisterLine): Line {
   };
 }
 
-function reasonOf(plan: PlanPack, { received: { content }, refusal, acceptedBecause }: RegisterLine): string {
-  if (acceptedBecause !== null) return `Nhận theo quyết định của người tổng hợp: ${acceptedBecause}`;
+function reasonOf(plan: PlanPack, { received: { content }, refusal }: RegisterLine): string {
   if (content.kind === 'unreadable') return sentenceOf(content.finding, 'vi', plan);
   return refusal === null ? '' : refusalWords[refusal];
 }

@@ -1,13 +1,12 @@
 /** Words of the result sheets for what the core knows as codes. */
 import type {
   Exclusion,
+  FileDecision,
   Outlier,
-  RegisterLine,
   Refusal,
   SettlingNote,
   Standing,
 } from '../consolidation/types';
-import { outcomeWords } from '../rules';
 import { showNumber } from '../sheet/numbers';
 
 export const notSent = 'Chưa gửi';
@@ -17,7 +16,19 @@ export const standingWords: Readonly<Record<Standing, string>> = {
   current: 'Được tính',
   superseded: 'Đã có tệp khác thay',
   returned: 'Không tính',
+  'locked-out': 'Quá ngày khóa',
+  withdrawn: 'Bị loại',
   'not-accepted': 'Không tính',
+};
+
+/** As they stand in `Quyết định`, in the order of its list. */
+export const decisionWords: Readonly<Record<FileDecision['kind'], string>> = {
+  accept: 'Tiếp nhận',
+  withdraw: 'Loại',
+  restore: 'Khôi phục',
+  'stand-in': 'Nhập thay',
+  prefer: 'Chọn',
+  identify: 'Là của đơn vị',
 };
 
 export const refusalWords: Readonly<Record<Refusal, string>> = {
@@ -38,12 +49,6 @@ export const exclusionWords: Readonly<Record<Exclusion, string>> = {
   state: 'Đơn vị không khai số',
   blank: 'Chưa điền',
 };
-
-/** Outcome of a file in the register; one that the officer took all the same is no longer returned. */
-export function outcomeText({ received: { content }, refusal, acceptedBecause }: RegisterLine): string {
-  if (refusal !== null || content.kind === 'unreadable') return outcomeWords.vi['not-accepted'];
-  return outcomeWords.vi[acceptedBecause === null ? content.outcome : 'accepted-with-warnings'];
-}
 
 /** What stands out, as a sentence; the figures are those of the unit and stay in the sum. */
 export function outlierText(outlier: Outlier): string {
@@ -72,9 +77,17 @@ export function noteText(note: SettlingNote): string {
   const files = note.files.join('; ');
   switch (note.kind) {
     case 'undecided-order':
-      return `Các tệp ${files}: ${orderWords[note.why]}, nên lấy tệp có mã băm lớn hơn: ${note.chosen}. Đề nghị xác nhận với đơn vị.`;
+      return note.decided
+        ? `Các tệp ${files}: ${orderWords[note.why]}. Người tổng hợp đã chọn tệp ${note.chosen}.`
+        : `Các tệp ${files}: ${orderWords[note.why]}, nên lấy tệp có mã băm lớn hơn: ${note.chosen}. Đề nghị xác nhận với đơn vị, rồi ghi “${decisionWords.prefer}” ở dòng của tệp đúng trong Sổ theo dõi.`;
     case 'newer-returned':
       return `Tệp nhận sau (${files}) còn lỗi nên vẫn tính tệp nhận trước: ${note.chosen}.`;
+    case 'locked-out':
+      return note.chosen === null
+        ? `Nhận từ ngày khóa trở đi nên không tính: ${files}. Muốn tính thì ghi “${decisionWords.accept}” và lý do trong Sổ theo dõi.`
+        : `Nhận từ ngày khóa trở đi nên không tính: ${files}; vẫn tính tệp nhận trước: ${note.chosen}.`;
+    case 'no-effect':
+      return `Quyết định “${decisionWords[note.decision]}” không có tác dụng với ${files}: ${note.decision === 'prefer' ? `tệp không được tính nên cần “${decisionWords.accept}” trước` : 'tệp không phải biểu hợp lệ của kế hoạch và kỳ này'}.`;
     case 'same-file':
       return `Các tệp có nội dung giống hệt nhau: ${files}.`;
     case 'same-entries':

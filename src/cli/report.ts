@@ -141,9 +141,15 @@ function settlingRemark(note: SettlingNote, language: Language): string {
   const say = words[language];
   switch (note.kind) {
     case 'undecided-order':
-      return say.undecidedOrder(note.unit.name, note.files, note.chosen);
+      return note.decided
+        ? say.decidedOrder(note.unit.name, note.files, note.chosen)
+        : say.undecidedOrder(note.unit.name, note.files, note.chosen);
     case 'newer-returned':
       return say.newerReturned(note.unit.name, note.files, note.chosen);
+    case 'locked-out':
+      return say.lockedOut(note.unit.name, note.files, note.chosen);
+    case 'no-effect':
+      return say.noEffect(note.decision, note.files);
     case 'same-file':
       return say.sameFile(note.files);
     case 'same-entries':

@@ -8,11 +8,17 @@ export function copyNotes(register: readonly RegisterLine[]): SettlingNote[] {
   return [...sameFiles(register), ...sameEntries(register)];
 }
 
+/** A file with the forms of several units stands on several lines without being there twice. */
 function sameFiles(register: readonly RegisterLine[]): SettlingNote[] {
-  return groups(register, ({ received }) => received.hash).map((lines) => ({
-    kind: 'same-file',
-    files: lines.map(({ received }) => received.file),
-  }));
+  return groups(register, ({ received }) => received.hash).flatMap((lines): SettlingNote[] => {
+    const parts = new Set(lines.map(partOf));
+    if (parts.size === lines.length) return [];
+    return [{ kind: 'same-file', files: [...new Set(lines.map(({ received }) => received.file))] }];
+  });
+}
+
+function partOf({ received: { content } }: RegisterLine): string {
+  return content.kind === 'read' ? (content.submission.identity?.unit ?? '') : '';
 }
 
 /** Only files that count: a unit that sends its own figures again copies nobody. */

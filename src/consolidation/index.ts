@@ -3,6 +3,8 @@ import type { Period, PlanPack } from '../plan/schema';
 import { combinedTotals } from './combined';
 import { copyNotes } from './copies';
 import { dataLines } from './data';
+import { deadlinesOf } from './deadlines';
+import { dated } from './decisions';
 import { difficultiesOf } from './difficulties';
 import { projectTotals, taskTotals } from './milestones';
 import { outliersOf } from './outliers';
@@ -11,9 +13,10 @@ import { comparedFigures, reconciliations } from './reconcile';
 import { acceptedFiles } from './rows';
 import { settle } from './settle';
 import { measureTotals } from './totals';
-import type { Acceptance, Consolidation, Received, RegisterLine, UnitStanding } from './types';
+import type { Consolidation, Deadlines, Decision, Received, RegisterLine, UnitStanding } from './types';
 
 export * from './types';
+export { deadlinesOf } from './deadlines';
 export { sumMoney } from './milestones';
 export type { PreviousSource } from './previous';
 export { lackingTo, meetsTarget, rateOf } from './targets';
@@ -22,12 +25,16 @@ export interface ConsolidationInput {
   readonly plan: PlanPack;
   readonly period: Period;
   readonly files: readonly Received[];
-  /** Returned files that the officer takes all the same; by hash, the last decision on a file wins. */
-  readonly accepted?: readonly Acceptance[];
+  /** What the officer has decided, in that order. */
+  readonly decisions?: readonly Decision[];
+  /** Those of the plan where absent. */
+  readonly deadlines?: Deadlines;
   /** Figures of earlier periods; they win over those that the forms were sent out with. */
   readonly previous?: PreviousSource;
   /** Rows of Phụ lục 01 (TT) to show one figure of over their levels, beside those that the pack marks. */
   readonly combine?: readonly number[];
+  /** ISO time that decisions without one were taken at. */
+  readonly now?: string;
 }
 
 /**
@@ -35,8 +42,9 @@ export interface ConsolidationInput {
  * another plan or period stays in the register and touches nothing else.
  */
 export function consolidate(input: ConsolidationInput): Consolidation {
-  const { plan, period, files, accepted = [], combine = [] } = input;
-  const { register, units, notes } = settle(plan, period, files, accepted);
+  const { plan, period, files, combine = [], deadlines = deadlinesOf(input.period) } = input;
+  const decisions = dated(input.decisions ?? [], input.now);
+  const { register, units, notes } = settle({ plan, period, files, decisions, deadlines });
   const counting = acceptedFiles(units);
   const data = dataLines(plan, counting);
   const previous = previousOf(period, units, input.previous);
@@ -44,6 +52,7 @@ export function consolidate(input: ConsolidationInput): Consolidation {
   return {
     plan,
     period,
+    deadlines,
     register,
     notes: [...notes, ...copyNotes(register)],
     units,
@@ -69,9 +78,10 @@ function countsOf(
   const [accepted, returned, missing] = [count('accepted'), count('returned'), count('missing')];
   return {
     expected: units.length,
-    received: accepted + returned,
+    received: units.length - missing,
     accepted,
     returned,
+    excluded: count('withdrawn') + count('locked-out'),
     unreadable: register.filter(({ refusal }) => refusal === 'unreadable').length,
     missing,
   };

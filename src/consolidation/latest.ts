@@ -1,20 +1,15 @@
 /** The latest of a unit's files, and whether the times can tell. */
+import { instant } from '../sheet/times';
 import type { Received, SettlingNote } from './types';
 
 export interface Latest {
   readonly chosen: Received;
-  /** Set when no time decides and the higher hash was taken. */
+  /** Set when no time decides; the officer has, or the higher hash was taken. */
   readonly undecided: {
     readonly why: Extract<SettlingNote, { kind: 'undecided-order' }>['why'];
     readonly files: readonly Received[];
+    readonly decided: boolean;
   } | null;
-}
-
-/** Milliseconds of an ISO time; null when it is none. Without a zone it counts as UTC, whatever the machine's. */
-function instant(iso: string): number | null {
-  const zoned = /T.*(Z|[+-]\d{2}:?\d{2})$/i.test(iso) || !iso.includes('T') ? iso : `${iso}Z`;
-  const time = Date.parse(zoned);
-  return Number.isNaN(time) ? null : time;
 }
 
 function compareText(one: string, other: string): number {
@@ -40,10 +35,13 @@ function contradicts(earlier: Received, later: Received): boolean {
 }
 
 /**
- * The latest file. Where times are equal, unknown or contradict the stamps in the files, the highest hash of
- * those in doubt is taken (design section 5, rule 11). Copies of one file are one. Null for no files.
+ * The latest file. Where times are equal, unknown or contradict the stamps in the files, the one of those in
+ * doubt that the officer prefers is taken, else the highest hash (design section 5, rule 11). Copies of one file
+ * are one. Null for no files.
+ *
+ * @param preferred hashes, the last one preferred last
  */
-export function latest(files: readonly Received[]): Latest | null {
+export function latest(files: readonly Received[], preferred: readonly string[] = []): Latest | null {
   const distinct = [...new Map([...files].sort(byTime).map((file) => [file.hash, file])).values()].sort(
     byTime,
   );
@@ -62,5 +60,10 @@ export function latest(files: readonly Received[]): Latest | null {
   if (contenders.length === 1) return { chosen: highest, undecided: null };
   const why =
     unknown.length > 0 ? 'unknown-time' : contradictory.length > 0 ? 'contradictory-times' : 'equal-times';
-  return { chosen: highest, undecided: { why, files: contenders } };
+  const wanted = preferred.findLast((hash) => contenders.some((file) => file.hash === hash));
+  const chosen = contenders.find(({ hash }) => hash === wanted);
+  return {
+    chosen: chosen ?? highest,
+    undecided: { why, files: contenders, decided: chosen !== undefined },
+  };
 }

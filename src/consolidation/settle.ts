@@ -2,8 +2,20 @@
 import { unitById } from '../plan/rows';
 import type { Period, PlanPack, Unit } from '../plan/schema';
 import type { Submission } from '../submission/types';
-import { byTime, latest } from './latest';
-import type { Acceptance, Received, Refusal, RegisterLine, SettlingNote, UnitStanding } from './types';
+import { extended } from './deadlines';
+import { decisionsOn, extensionOf, holdingAfter } from './decisions';
+import { byTime } from './latest';
+import { refusedLine, type Judged } from './lines';
+import { settleUnit } from './settle-unit';
+import type {
+  Deadlines,
+  Decision,
+  Received,
+  Refusal,
+  RegisterLine,
+  SettlingNote,
+  UnitStanding,
+} from './types';
 
 export interface Settled {
   readonly register: readonly RegisterLine[];
@@ -11,45 +23,49 @@ export interface Settled {
   readonly notes: readonly SettlingNote[];
 }
 
-export function settle(
-  plan: PlanPack,
-  period: Period,
-  files: readonly Received[],
-  accepted: readonly Acceptance[],
-): Settled {
-  const reasons = new Map(accepted.map(({ hash, reason }) => [hash, reason]));
-  const judged = [...files].sort(byTime).map((received) => judge(plan, period, received));
-  const ofUnits = plan.units.map((unit) =>
-    settleUnit(
+export interface Settling {
+  readonly plan: PlanPack;
+  readonly period: Period;
+  readonly files: readonly Received[];
+  readonly decisions: readonly Decision[];
+  /** Of units without an extension. */
+  readonly deadlines: Deadlines;
+}
+
+export function settle(settling: Settling): Settled {
+  const { plan, files, decisions } = settling;
+  const judged = [...files].sort(byTime).map((received) => judge(settling, received));
+  const ofUnits = plan.units.map((unit) => {
+    const extension = extensionOf(unit, decisions);
+    return settleUnit({
       unit,
-      judged.filter((file) => file.unit === unit && file.refusal === null).map(({ received }) => received),
-      reasons,
-    ),
-  );
-  const refused = judged.filter(({ refusal }) => refusal !== null).map(refusedLine);
-  const lines = [...ofUnits.flatMap(({ lines: own }) => own), ...refused];
+      files: judged.filter((file) => file.unit === unit && file.refusal === null),
+      preferred: decisions.flatMap((one) => (one.kind === 'prefer' ? [one.hash] : [])),
+      deadlines: extended(settling.deadlines, extension?.until ?? null),
+      extension,
+    });
+  });
+  const refused = judged.filter(({ refusal }) => refusal !== null);
+  const lines = [...ofUnits.flatMap(({ lines: own }) => own), ...refused.map(refusedLine)];
   return {
     register: [...plan.units, null].flatMap((unit) => lines.filter((line) => line.unit === unit)),
     units: ofUnits.map(({ standing }) => standing),
-    notes: ofUnits.flatMap(({ notes }) => notes),
+    notes: [...ofUnits.flatMap(({ notes }) => notes), ...refused.flatMap(inVain)],
   };
 }
 
-interface Judged {
-  readonly received: Received;
-  readonly unit: Unit | null;
-  readonly refusal: Refusal | null;
-}
-
-function judge(plan: PlanPack, period: Period, received: Received): Judged {
+function judge({ plan, period, decisions }: Settling, received: Received): Judged {
   const { content } = received;
-  if (content.kind === 'unreadable') return { received, unit: null, refusal: 'unreadable' };
-  const unit = unitById(plan, content.submission.identity?.unit ?? '') ?? null;
+  const claimed = content.kind === 'read' ? (content.submission.identity?.unit ?? null) : null;
+  const own = decisionsOn(received, claimed, decisions);
+  const known = { received, decisions: own, holding: holdingAfter(own) };
+  if (content.kind === 'unreadable') return { ...known, unit: null, refusal: 'unreadable' };
+  const unit = unitById(plan, claimed ?? '') ?? null;
   const refusal =
     refusalOf(plan, period, content.submission, unit) ??
     (content.outcome === 'not-accepted' ? 'rules' : null);
   // The ids of another plan name other units.
-  return { received, unit: refusal === 'other-plan' ? null : unit, refusal };
+  return { ...known, unit: refusal === 'other-plan' ? null : unit, refusal };
 }
 
 function refusalOf(
@@ -64,60 +80,8 @@ function refusalOf(
   return identity.period === period.id ? null : 'other-period';
 }
 
-function refusedLine({ received, unit, refusal }: Judged): RegisterLine {
-  return { received, unit, standing: 'not-accepted', refusal, acceptedBecause: null, supersededBy: null };
-}
-
-interface SettledUnit {
-  readonly lines: readonly RegisterLine[];
-  readonly standing: UnitStanding;
-  readonly notes: readonly SettlingNote[];
-}
-
-/** `files` are of this unit, plan and period, oldest first. */
-function settleUnit(
-  unit: Unit,
-  files: readonly Received[],
-  reasons: ReadonlyMap<string, string>,
-): SettledUnit {
-  const returned = files.filter((file) => isReturned(file) && !reasons.has(file.hash));
-  const valid = files.filter((file) => !returned.includes(file));
-  const choice = latest(valid);
-  const chosen = choice?.chosen ?? null;
-  // One file may be given twice, even as one object: only one of them counts.
-  const chosenAt = chosen ? files.lastIndexOf(chosen) : -1;
-  const lines = files.map((received, index): RegisterLine => {
-    const isBack = returned.includes(received);
-    const replaced = chosen !== null && index !== chosenAt && (!isBack || byTime(received, chosen) < 0);
-    return {
-      received,
-      unit,
-      standing: isBack ? 'returned' : index === chosenAt ? 'current' : 'superseded',
-      refusal: null,
-      acceptedBecause: isReturned(received) ? (reasons.get(received.hash) ?? null) : null,
-      supersededBy: replaced ? chosen.file : null,
-    };
-  });
-  const notes: SettlingNote[] = [];
-  if (choice?.undecided) {
-    const { why, files: contenders } = choice.undecided;
-    notes.push({
-      kind: 'undecided-order',
-      why,
-      unit,
-      files: contenders.map(({ file }) => file),
-      chosen: choice.chosen.file,
-    });
-  }
-  const newer = chosen ? returned.filter((file) => byTime(file, chosen) > 0).map(({ file }) => file) : [];
-  if (chosen && newer.length > 0) {
-    notes.push({ kind: 'newer-returned', unit, files: newer, chosen: chosen.file });
-  }
-  const standing = chosen ? 'accepted' : files.length > 0 ? 'returned' : 'missing';
-  const current = lines.find((line) => line.standing === 'current') ?? null;
-  return { lines, standing: { unit, standing, current }, notes };
-}
-
-function isReturned({ content }: Received): boolean {
-  return content.kind === 'read' && content.outcome === 'returned';
+/** Nobody can accept what is no form of this plan and period. */
+function inVain({ received: { file }, unit, holding: { accepted, preferred } }: Judged): SettlingNote[] {
+  const wanted = accepted ?? preferred;
+  return wanted ? [{ kind: 'no-effect', unit, files: [file], decision: wanted.kind }] : [];
 }

@@ -1,4 +1,4 @@
-import { consolidate, type Received } from '../../src/consolidation';
+import { consolidate, type Decision, type Received } from '../../src/consolidation';
 import { noEntries, type RowEntry } from '../../src/form/entries';
 import { taskStates, type TaskState } from '../../src/form/words';
 import { allProjectRows, taskKey, unitsOf, type RowKey } from '../../src/plan/rows';
@@ -31,8 +31,8 @@ function filed(
 const stating = (unit: string, state: TaskState, result = '', facts: FileFacts = {}): Received =>
   filed(unit, { PL02: [[taskKey(task), { state: taskStates[state], progress: 40, result }]] }, facts);
 
-function totalOf(key: RowKey, files: readonly Received[], accepted: { hash: string; reason: string }[] = []) {
-  const { tasks, projects } = consolidate({ plan, period: year, files, accepted });
+function totalOf(key: RowKey, files: readonly Received[], decisions: readonly Decision[] = []) {
+  const { tasks, projects } = consolidate({ plan, period: year, files, decisions });
   const total = tasks.find((one) => taskKey(one.task) === key) ?? projects.find((one) => one.row.key === key);
   if (!total) throw new Error(`No total of ${key}`);
   return total;
@@ -83,7 +83,11 @@ describe('a row of Phụ lục 02', () => {
     };
     const file = stating(first, 'done', 'Đã xong', { hash: 'x', outcome: 'returned', findings: [error] });
     expect(totalOf(taskKey(task), [file]).statements).toEqual([]);
-    const total = totalOf(taskKey(task), [file], [{ hash: 'x', reason: 'Phần khác dùng được' }]);
+    const total = totalOf(
+      taskKey(task),
+      [file],
+      [{ kind: 'accept', hash: 'x', reason: 'Phần khác dùng được' }],
+    );
     expect(total.statements).toMatchObject([{ state: 'blank', progress: null, result: '' }]);
     expect(total.notReported).toBe(leads.length);
   });

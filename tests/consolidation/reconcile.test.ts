@@ -86,7 +86,7 @@ describe('coordinating figures', () => {
       plan,
       period,
       files: [file],
-      accepted: [{ hash: 'back', reason: 'Phần khác dùng được' }],
+      decisions: [{ kind: 'accept', hash: 'back', reason: 'Phần khác dùng được' }],
     });
     expect(compared).toEqual([]);
   });

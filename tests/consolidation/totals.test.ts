@@ -16,10 +16,8 @@ function file(unit: string, figures: Figures, facts = {}): Received {
   return received(plan, period.id, unit, figures, facts);
 }
 
-function total(id: string, files: readonly Received[], accepted = {}): MeasureTotal {
-  const found = consolidate({ plan, period, files, ...accepted }).measures.find(
-    (measure) => measure.id === id,
-  );
+function total(id: string, files: readonly Received[], more = {}): MeasureTotal {
+  const found = consolidate({ plan, period, files, ...more }).measures.find((measure) => measure.id === id);
   if (!found) throw new Error(`No measure ${id}`);
   return found;
 }
@@ -166,7 +164,7 @@ describe('traps', () => {
       { outcome: 'returned', findings: [error], hash: 'back' },
     );
     expect(total('8', [returned]).numerator).toBeNull();
-    const accepted = { accepted: [{ hash: 'back', reason: 'Số liệu khác dùng được' }] };
+    const accepted = { decisions: [{ kind: 'accept', hash: 'back', reason: 'Số liệu khác dùng được' }] };
     expect(total('8', [returned], accepted)).toMatchObject({
       numerator: 7,
       denominator: 10,

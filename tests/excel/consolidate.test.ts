@@ -99,13 +99,17 @@ test('a unit in a file and in the open workbook is for the officer to decide', a
     () => undefined,
     running,
   );
-  const accepted = [...(files ?? []), ...sheets].map(({ hash }) => ({ hash, reason: 'thử' }));
+  const decisions = [...(files ?? []), ...sheets].map(({ hash }) => ({
+    kind: 'accept' as const,
+    hash,
+    reason: 'thử',
+  }));
   const review = await reviewFiles(
     { files: [...(files ?? []), ...sheets], plan, period: null, language: 'vi' },
     running,
   );
   const received = review?.consolidation.register.map((line) => line.received) ?? [];
-  const { notes } = consolidate({ plan, period, files: received, accepted });
+  const { notes } = consolidate({ plan, period, files: received, decisions });
   expect(notes).toContainEqual(expect.objectContaining({ kind: 'undecided-order' }));
 });
 

@@ -4,21 +4,42 @@
  */
 import type { UnitId } from '../../plan/schema';
 
-export type Decision =
+/** What every decision on a file says. */
+interface OnFile {
+  readonly hash: string;
+  /** Of a file that holds the forms of several units, the one whose form is meant; absent means all that is in it. */
+  readonly part?: UnitId;
+  readonly reason: string;
+  /** ISO time at which it was taken; absent is the `now` of the run. */
+  readonly at?: string;
+}
+
+export type FileDecision =
   /** Tiếp nhận có lý do: counts although it would be returned or came too late; its entries in error do not. */
-  | { readonly kind: 'accept'; readonly hash: string; readonly reason: string }
+  | (OnFile & { readonly kind: 'accept' })
   /** Loại: does not count, whatever its outcome. */
-  | { readonly kind: 'withdraw'; readonly hash: string; readonly reason: string }
-  /** Khôi phục: an earlier decision on the file no longer holds. */
-  | { readonly kind: 'restore'; readonly hash: string; readonly reason: string }
-  /** Nhập thay: typed by the officer from paper or telephone; `source` says what and from whom. */
-  | { readonly kind: 'stand-in'; readonly hash: string; readonly source: string; readonly reason: string }
+  | (OnFile & { readonly kind: 'withdraw' })
+  /** Khôi phục: the file is no longer withdrawn; of one that is not, every other decision is taken back. */
+  | (OnFile & { readonly kind: 'restore' })
+  /**
+   * Nhập thay: typed by the officer from paper or telephone; `source` says what and from whom. It needs no
+   * acceptance besides: who typed it knows what is missing in it.
+   */
+  | (OnFile & { readonly kind: 'stand-in'; readonly source: string })
   /** Chọn: counts among copies whose order no time tells. */
-  | { readonly kind: 'prefer'; readonly hash: string; readonly reason: string }
-  /** Là của đơn vị: whose a file is that does not say so itself. */
-  | { readonly kind: 'identify'; readonly hash: string; readonly unit: UnitId; readonly reason: string }
-  /** Gia hạn: the unit may send until the end of this day (ISO date). */
-  | { readonly kind: 'extend'; readonly unit: UnitId; readonly until: string; readonly reason: string };
+  | (OnFile & { readonly kind: 'prefer' })
+  /** Là của đơn vị: whose a file is that does not say so itself. It is read so; consolidating only lists it. */
+  | (OnFile & { readonly kind: 'identify'; readonly unit: UnitId });
+
+export type Decision =
+  | FileDecision
+  /** Gia hạn: the unit may send until the end of this day (ISO date); null ends an extension. */
+  | {
+      readonly kind: 'extend';
+      readonly unit: UnitId;
+      readonly until: string | null;
+      readonly reason: string;
+    };
 
 /** Two dates of a period (ISO dates): files that come later are late, or do not count without a decision. */
 export interface Deadlines {

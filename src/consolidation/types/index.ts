@@ -1,5 +1,6 @@
 /** From received files to totals that can be traced to their cells. */
 import type { Period, PlanPack } from '../../plan/schema';
+import type { Deadlines } from './decisions';
 import type { Difficulty } from './difficulties';
 import type { RegisterLine, SettlingNote, UnitStanding } from './register';
 import type { ProjectTotal, TaskTotal } from './tasks';
@@ -21,6 +22,7 @@ export type * from './totals';
 export interface Consolidation {
   readonly plan: PlanPack;
   readonly period: Period;
+  readonly deadlines: Deadlines;
   /** One line per file: by unit in plan order, then by time; files of no known unit last. */
   readonly register: readonly RegisterLine[];
   readonly notes: readonly SettlingNote[];
@@ -37,12 +39,14 @@ export interface Consolidation {
   readonly difficulties: readonly Difficulty[];
   readonly tasks: readonly TaskTotal[];
   readonly projects: readonly ProjectTotal[];
-  /** Units, but for `unreadable`, which are files: accepted + returned = received = expected - missing. */
+  /** Units, but for `unreadable`, which are files: accepted + returned + excluded = received = expected - missing. */
   readonly counts: {
     readonly expected: number;
     readonly received: number;
     readonly accepted: number;
     readonly returned: number;
+    /** All that they sent was withdrawn or came after the lock. */
+    readonly excluded: number;
     readonly unreadable: number;
     readonly missing: number;
   };

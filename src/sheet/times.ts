@@ -1,0 +1,63 @@
+/**
+ * Moments, as the officer's clock shows them. The zone is written down here and nowhere else: it decides who is
+ * late, so it may not be that of the machine, which is UTC on a server and anything on a laptop. Vietnam keeps
+ * UTC+7 all year (Quyết định 134/2002/QĐ-TTg), without summer time.
+ */
+import { dateOfSerial, parseDate, serialOfDate, showDate } from './dates';
+
+const zone = '+07:00';
+const zoneMs = 7 * 3_600_000;
+const daySeconds = 86_400;
+
+/** Milliseconds of an ISO time; null when it is none. Without a zone it counts as UTC, whatever the machine's. */
+export function instant(iso: string): number | null {
+  const zoned = /T.*(Z|[+-]\d{2}:?\d{2})$/i.test(iso) || !iso.includes('T') ? iso : `${iso}Z`;
+  const time = Date.parse(zoned);
+  return Number.isNaN(time) ? null : time;
+}
+
+/** `2026-11-14T17:00:00Z` → `2026-11-15T00:00:00.000`; null for what is no time. */
+function localOf(iso: string): string | null {
+  const time = instant(iso);
+  return time === null ? null : new Date(time + zoneMs).toISOString().slice(0, -1);
+}
+
+/** The day it was in Vietnam, as ISO date; null when the text is no time. */
+export function localDay(iso: string): string | null {
+  return localOf(iso)?.slice(0, 10) ?? null;
+}
+
+/** An ISO time as Excel's serial number of Vietnam's clock; null when it is none. */
+export function serialOfTime(iso: string): number | null {
+  const local = localOf(iso);
+  return local === null ? null : serialOfDate(local.slice(0, 10)) + secondsOf(local.slice(11)) / daySeconds;
+}
+
+/** A serial number of Vietnam's clock as ISO time, to the second; null outside 1900–9999. */
+export function timeOfSerial(serial: number): string | null {
+  const seconds = Math.round((serial - Math.floor(serial)) * daySeconds);
+  const day = dateOfSerial(Math.floor(serial));
+  if (day === null) return null;
+  return new Date(Date.parse(`${day}T00:00:00${zone}`) + seconds * 1000).toISOString().replace('.000', '');
+}
+
+/** `24/11/2026 09:30` of Vietnam's clock; the text as it stands when it is no time. */
+export function showTime(iso: string): string {
+  const local = localOf(iso);
+  return local === null ? iso : `${showDate(local.slice(0, 10))} ${local.slice(11, 16)}`;
+}
+
+/** `24/11/2026 09:30[:15]`, or a day alone for its first moment → ISO time; null when the text is neither. */
+export function parseTime(typed: string): string | null {
+  const parts = /^(.*?)(?:[\s,]+(\d{1,2})[:h](\d{2})(?::(\d{2}))?)?$/i.exec(typed.trim());
+  const day = parseDate(parts?.[1] ?? '');
+  const [hours, minutes, seconds] = [parts?.[2], parts?.[3], parts?.[4]].map((part) => Number(part ?? 0));
+  if (day === null || hours === undefined || hours > 23 || (minutes ?? 0) > 59 || (seconds ?? 0) > 59)
+    return null;
+  return timeOfSerial(serialOfDate(day) + (hours * 3600 + (minutes ?? 0) * 60 + (seconds ?? 0)) / daySeconds);
+}
+
+function secondsOf(clock: string): number {
+  const [hours = 0, minutes = 0, seconds = 0] = clock.split(':').map((part) => Math.floor(Number(part)));
+  return hours * 3600 + minutes * 60 + seconds;
+}
