@@ -1,6 +1,7 @@
 /** Every rule, in the order in which findings are listed. Gates come first and in the order in which they are asked. */
 import { ambiguousOne } from './ambiguous-one';
 import { asOfDate } from './as-of-date';
+import { columnDuplicated } from './column-duplicated';
 import { columnMissing } from './column-missing';
 import { copiedFromPrevious } from './copied-from-previous';
 import { cumulativeFallen } from './cumulative-fallen';
@@ -16,6 +17,7 @@ import { evidenceMissing } from './evidence-missing';
 import { figuresNotOpen } from './figures-not-open';
 import { formulaInEntry } from './formula-in-entry';
 import { hiddenEntries } from './hidden-entries';
+import { infoContradicts } from './info-contradicts';
 import { invisibleCharacters } from './invisible-characters';
 import { justAtTarget } from './just-at-target';
 import { keyChanged } from './key-changed';
@@ -25,6 +27,7 @@ import { linkedWorkbook } from './linked-workbook';
 import { lockedCells } from './locked-cells';
 import { mergedEntries } from './merged-entries';
 import { missingNumber } from './missing-number';
+import { movingDate } from './moving-date';
 import { negativeNumber } from './negative-number';
 import { notANumber } from './not-a-number';
 import { notOurFile } from './not-our-file';
@@ -43,6 +46,7 @@ import { progressAgainstState } from './progress-against-state';
 import { progressOutOfRange } from './progress-out-of-range';
 import { protectionLost } from './protection-lost';
 import { rateOverwritten } from './rate-overwritten';
+import { reportDate } from './report-date';
 import { requiredEntryMissing } from './required-entry-missing';
 import { resultMissing } from './result-missing';
 import { rowDuplicated } from './row-duplicated';
@@ -58,10 +62,10 @@ import { textChanged } from './text-changed';
 import { turnsForPersons } from './turns-for-persons';
 import { unknownState } from './unknown-state';
 import { unknownUnit } from './unknown-unit';
+import { unreadableFile } from './unreadable-file';
 import { upkeepDone } from './upkeep-done';
 import { validationLost } from './validation-lost';
 import { zeroDenominator } from './zero-denominator';
-import { unreadableFile } from './unreadable-file';
 import type { Rule } from './types';
 
 export const rules: readonly Rule[] = [
@@ -74,6 +78,7 @@ export const rules: readonly Rule[] = [
   sheetMissing,
   sheetCopied,
   columnMissing,
+  columnDuplicated,
   rowMissing,
   rowDuplicated,
   keyContradicts,
@@ -85,7 +90,10 @@ export const rules: readonly Rule[] = [
   lockedCells,
   validationLost,
   emptyForm,
+  infoContradicts,
   asOfDate,
+  reportDate,
+  movingDate,
   requiredEntryMissing,
   missingNumber,
   unknownState,

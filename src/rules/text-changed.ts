@@ -1,4 +1,5 @@
 import { detailText, rowText } from '../form/texts';
+import { roles } from '../form/words';
 import type { PlanPack } from '../plan/schema';
 import { squeeze } from '../plan/text';
 import { valueText } from '../sheet/values';
@@ -6,7 +7,8 @@ import { cellPlace, replaceWith, seen } from './support/places';
 import type { Hit, Rule } from './types';
 import type { Asked, View } from './view';
 
-type PrintedColumn = 'text' | 'detail';
+const printedColumns = ['text', 'detail', 'role'] as const;
+type PrintedColumn = (typeof printedColumns)[number];
 
 /** Characters kept in sight before the first difference. */
 const wordsBefore = 20;
@@ -18,7 +20,7 @@ export const textChanged: Rule = {
   appliesTo: 'entries',
   *check({ plan, asked }) {
     for (const own of asked) {
-      for (const column of ['text', 'detail'] as const) {
+      for (const column of printedColumns) {
         const cell = own.row.cells[column];
         const text = valueText(cell?.cell?.value);
         const original = printed(plan, own, column);
@@ -48,12 +50,14 @@ function excerpts(value: string, expected: string) {
   return { value: from(value), expected: from(expected) };
 }
 
-function printed(plan: PlanPack, { source }: Asked, column: PrintedColumn): string {
+function printed(plan: PlanPack, { source, role }: Asked, column: PrintedColumn): string {
+  if (column === 'role') return roles[role];
   return column === 'detail' && 'task' in source ? detailText(plan, source.task) : rowText(source);
 }
 
 function originalText({ place }: Hit, { plan, asked }: View): string | null {
-  if (place.kind !== 'cell' || (place.column !== 'text' && place.column !== 'detail')) return null;
+  if (place.kind !== 'cell') return null;
+  const column = printedColumns.find((id) => id === place.column);
   const own = asked.find(({ key, appendix }) => key === place.row && appendix === place.appendix);
-  return own ? printed(plan, own, place.column) : null;
+  return own && column ? printed(plan, own, column) : null;
 }

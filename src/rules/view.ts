@@ -1,6 +1,6 @@
 /** The unit's rows of the plan beside what was submitted for them, worked out once for all rules. */
 import { appendixIds } from '../form/columns';
-import { takesNumbers } from '../form/pl01-sheet';
+import { takesNumbers } from '../form/figures';
 import { rowText, ttText, type FormRow } from '../form/texts';
 import { taskStates, type TaskState } from '../form/words';
 import {

@@ -8,7 +8,8 @@
  * The first cell of a heading line names the sheet; below it stand row keys (labels on `Thông tin`). An empty
  * cell changes nothing. Other cells: `∅` empties, `45` is a number, `'45` text, `ngày 15/12/2026` a date,
  * `#REF!` an error, `=A1` a formula without its result, `=A1 → 45` one with it, `0.95 [0%]` a number under a
- * number format; the rest is text.
+ * number format; the rest is text. Text may name characters that nobody sees (`\u00A0`), and begin with the way
+ * it is encoded: `TCVN3 Đã ký số`, `VNI …`, `NFD …`. Lines of dashes, as Markdown has below a heading, are passed over.
  */
 import { columns, headerText } from '../../src/form/columns';
 import type { Entries, RowEntry } from '../../src/form/entries';
@@ -29,6 +30,7 @@ import { address } from '../../src/sheet/address';
 import { parseDate, serialOfDate } from '../../src/sheet/dates';
 import type { Cell, Grid } from '../../src/sheet/model';
 import { valueText } from '../../src/sheet/values';
+import { encode } from '../sheet/legacy/encode';
 import { withTyped } from './grid-edits';
 
 export const commune = '11953';
@@ -129,11 +131,12 @@ export function addressOf(
   return address(column, row);
 }
 
-function linesOf(table: string): string[][] {
+/** The cells of the lines of a table, without the lines of dashes. */
+export function linesOf(table: string): string[][] {
   return table
     .split('\n')
     .map((line) => line.trim())
-    .filter((line) => line.startsWith('|'))
+    .filter((line) => line.startsWith('|') && !/^\|[\s|:-]+\|$/.test(line))
     .map((line) =>
       line
         .split('|')
@@ -142,10 +145,11 @@ function linesOf(table: string): string[][] {
     );
 }
 
-function typedCell(typed: string): Cell {
+/** What a cell of a table stands for. */
+export function typedCell(typed: string): Cell {
   if (typed === '∅') return { value: null };
   if (/^-?\d+(\.\d+)?$/.test(typed)) return { value: Number(typed) };
-  if (typed.startsWith("'")) return { value: typed.slice(1) };
+  if (typed.startsWith("'")) return { value: textTyped(typed.slice(1)) };
   if (typed.startsWith('#')) return { value: { error: typed } };
   if (typed.startsWith('=')) return formulaTyped(typed.slice(1));
   const [, number, numberFormat] = /^(-?[\d.]+) \[(.+)\]$/.exec(typed) ?? [];
@@ -154,7 +158,16 @@ function typedCell(typed: string): Cell {
   }
   const date = typed.startsWith('ngày ') ? parseDate(typed) : null;
   if (date) return { value: serialOfDate(date), style: { numberFormat: 'dd/mm/yyyy' } };
-  return { value: typed };
+  return { value: textTyped(typed) };
+}
+
+function textTyped(typed: string): string {
+  const [, encoding, words = typed] = /^(TCVN3|VNI|NFD) (.+)$/s.exec(typed) ?? [];
+  const text = words.replace(/\\u([0-9A-F]{4})/g, (_, code: string) =>
+    String.fromCharCode(parseInt(code, 16)),
+  );
+  if (encoding === 'NFD') return text.normalize('NFD');
+  return encoding === undefined ? text : encode(text, encoding === 'VNI' ? 'vni' : 'tcvn3');
 }
 
 function formulaTyped(typed: string): Cell {
@@ -162,7 +175,8 @@ function formulaTyped(typed: string): Cell {
   return result === undefined ? { value: null, formula, cached: false } : { ...typedCell(result), formula };
 }
 
-function placeOf(grids: readonly Grid[], sheet: string, key: string, header: string, plan: PlanPack) {
+/** Where a cell of a form stands, by row key and header; a label and nothing on `Thông tin`. */
+export function placeOf(grids: readonly Grid[], sheet: string, key: string, header: string, plan: PlanPack) {
   const grid = grids.find(({ name }) => name === sheet);
   if (!grid) throw new Error(`no sheet ${sheet}`);
   if (sheet === 'Thông tin') {
@@ -173,9 +187,16 @@ function placeOf(grids: readonly Grid[], sheet: string, key: string, header: str
     .flat()
     .map((column) => headerText(column, plan.document.year));
   if (!known.includes(header)) throw new Error(`no header ${header}`);
-  const top = findCell(grid, header);
+  const top = headerPlace(grids, sheet, header);
   const keys = findCell(grid, 'Mã');
   return { column: top.column, row: findCell(grid, key, keys.column, keys.row).row };
+}
+
+/** The cell of a header. */
+export function headerPlace(grids: readonly Grid[], sheet: string, header: string) {
+  const grid = grids.find(({ name }) => name === sheet);
+  if (!grid) throw new Error(`no sheet ${sheet}`);
+  return findCell(grid, header);
 }
 
 /** The first cell from the top with this text, in one column below a row or anywhere. */

@@ -55,6 +55,10 @@ export const en = {
         'The header row (row {headerRow}) has no column “{header}”. The header “{found}” is probably that column renamed: if so, write “{header}” again.',
     },
   },
+  'column-duplicated': {
+    title: 'Column stands twice',
+    text: 'Two columns are headed “{header}”, {read} and {copy}, with different entries. Only {read} is read. Keep the right entries in column {read} and delete column {copy}.',
+  },
   'row-missing': {
     title: 'Row missing',
     text: {
@@ -116,6 +120,14 @@ export const en = {
     title: 'Nothing entered',
     text: 'Nothing has been entered on {sheets}. Fill in the rows that your unit leads and send the file again.',
   },
+  'info-contradicts': {
+    title: 'Form of another unit or period',
+    text: {
+      unit: 'The sheet says “{value}”, but the form was issued for “{expected}”: whose figures these are is unknown. Fill in your own unit’s form; if only this cell is wrong, write “{expected}” again.',
+      period:
+        'The sheet says “{value}”, but the form was issued for “{expected}”. Fill in the form of the period that is reported; if only this cell is wrong, write “{expected}” again.',
+    },
+  },
   'as-of-date': {
     title: 'Date of the figures',
     text: {
@@ -125,6 +137,14 @@ export const en = {
       outside:
         '“Số liệu tính đến ngày” is {value}, outside “{period}” ({from} to {to}). Enter a day of the period.',
     },
+  },
+  'report-date': {
+    title: 'Date of the report',
+    text: '“Ngày văn bản” says “{value}”, which is no date. Write day/month/year, such as {example}, or leave it empty.',
+  },
+  'moving-date': {
+    title: 'Date from a formula',
+    text: '“{header}” has the formula {formula}, which now gives {value}. The date changes when the file is opened again: put {value} in place of the formula.',
   },
   'required-entry-missing': {
     title: 'Required entry missing',

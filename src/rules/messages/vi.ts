@@ -54,6 +54,10 @@ export const vi = {
         'Không thấy cột “{header}” ở dòng tiêu đề (dòng {headerRow}). Tiêu đề “{found}” có lẽ là cột này đã đổi tên: nếu đúng, hãy ghi lại là “{header}”.',
     },
   },
+  'column-duplicated': {
+    title: 'Một cột có hai lần',
+    text: 'Có hai cột cùng tên “{header}”: cột {read} và cột {copy}, số liệu khác nhau. Chỉ cột {read} được đọc. Hãy giữ lại cột đúng ở cột {read} và xóa cột {copy}.',
+  },
   'row-missing': {
     title: 'Thiếu dòng',
     text: {
@@ -115,6 +119,14 @@ export const vi = {
     title: 'Biểu chưa nhập',
     text: 'Biểu chưa có số liệu nào ở các trang {sheets}. Hãy nhập các dòng đơn vị chủ trì rồi gửi lại.',
   },
+  'info-contradicts': {
+    title: 'Biểu của đơn vị khác hoặc kỳ khác',
+    text: {
+      unit: 'Trang này ghi “{value}”, nhưng tệp biểu được phát cho “{expected}”, nên không rõ số liệu của đơn vị nào. Hãy nhập vào đúng tệp biểu của đơn vị mình; nếu chỉ ghi nhầm ở ô này thì ghi lại “{expected}”.',
+      period:
+        'Trang này ghi kỳ “{value}”, nhưng tệp biểu được phát cho kỳ “{expected}”. Hãy nhập vào đúng tệp biểu của kỳ đang báo cáo; nếu chỉ ghi nhầm ở ô này thì ghi lại “{expected}”.',
+    },
+  },
   'as-of-date': {
     title: 'Ngày của số liệu',
     text: {
@@ -124,6 +136,14 @@ export const vi = {
       outside:
         '“Số liệu tính đến ngày” là {value}, nằm ngoài kỳ “{period}” ({from} đến {to}). Hãy ghi một ngày trong kỳ.',
     },
+  },
+  'report-date': {
+    title: 'Ngày văn bản',
+    text: '“Ngày văn bản” đang ghi “{value}”, không phải một ngày. Hãy ghi ngày/tháng/năm, ví dụ {example}, hoặc để trống.',
+  },
+  'moving-date': {
+    title: 'Ngày lấy từ công thức',
+    text: '“{header}” có công thức {formula}, hiện cho ngày {value}. Ngày sẽ tự đổi khi mở lại tệp: hãy thay công thức bằng chính ngày {value}.',
   },
   'required-entry-missing': {
     title: 'Chưa nhập nội dung bắt buộc',

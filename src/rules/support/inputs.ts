@@ -1,7 +1,7 @@
 /** The cells of the unit's rows that are open for entries, and how a sentence lists cells. */
 import { columns, type ColumnInput, type ColumnId } from '../../form/columns';
+import { takesNumbers } from '../../form/figures';
 import { areasOfRows } from '../../form/guards';
-import { takesNumbers } from '../../form/pl01-sheet';
 import { areaAddress } from '../../sheet/address';
 import type { Area } from '../../sheet/model';
 import type { SubmittedSheet } from '../../submission';
