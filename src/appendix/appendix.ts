@@ -38,10 +38,13 @@ export function finishAppendix(
   );
   const table = drawTable(draft, nextRow, columns, blocksFrom(nextRow + 1), page);
   const { headerRow, headerHeight } = table;
-  const signed = presentation.signature
-    ? [drawSignature(draft, table.lastRow + 1, columns.length, plan.document.signature)]
-    : [];
-  const chunks = [...table.chunks, ...signed];
+  const chunks = presentation.signature
+    ? [
+        // The block never stands on a page of its own.
+        ...table.chunks.map((chunk) => (chunk.lastRow === table.lastRow ? { ...chunk, leads: true } : chunk)),
+        drawSignature(draft, table.lastRow + 1, columns.length, plan.document.signature),
+      ]
+    : table.chunks;
   const lastRow = chunks.at(-1)?.lastRow ?? table.lastRow;
   return draft.finish({
     showGridLines: false,

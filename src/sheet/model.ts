@@ -139,6 +139,8 @@ export interface Protection {
 
 export interface PrintSetup {
   readonly orientation: 'portrait' | 'landscape';
+  /** Excel's code of the paper, where a file asks for another one than A4. */
+  readonly paper?: number;
   /** Millimetres. */
   readonly margins: {
     readonly top: number;
@@ -174,8 +176,8 @@ export interface ChartSeries {
 
 /** A chart of bars over cells of its own sheet. It draws what they hold: there is no second copy of a figure. */
 export interface BarChart {
-  /** Series side by side, or on top of one another. */
-  readonly kind: 'clustered' | 'stacked';
+  /** Series side by side, on top of one another, or as shares of a full bar. */
+  readonly kind: 'clustered' | 'stacked' | 'shares';
   readonly bars: 'upright' | 'lying';
   readonly title: string;
   /** What the picture says, for those who cannot see it. */

@@ -40,6 +40,14 @@ it('puts the words of who signs below each table, on the printed area and never 
   }
 });
 
+it('never lets the block for signing stand alone on a page', () => {
+  for (const name of appendices) {
+    const sheet = sheetOf(made({ signature: true, orientation: 'portrait' }), name);
+    const block = rowsOf(sheet).find((row) => rowTexts(sheet, row).includes('TM. ỦY BAN NHÂN DÂN')) ?? 0;
+    expect(sheet.print?.breaksAfter ?? []).not.toContain(block - 2);
+  }
+});
+
 it('stands upright when asked, with narrower columns and as many rows of the plan', () => {
   const [across, upright] = [made({}), made({ orientation: 'portrait' })].map((book) =>
     sheetOf(book, 'PL01'),

@@ -22,6 +22,7 @@ export function readPrint(worksheet: XmlElement, names: PrintNames): PrintSetup 
       child(worksheet, 'pageSetup')?.attributes['orientation'] === 'landscape' ? 'landscape' : 'portrait',
     margins: readMargins(child(worksheet, 'pageMargins')),
     ...defined({
+      paper: readPaper(worksheet),
       fit: readFit(worksheet),
       titleRows: names.titleRows,
       area: names.area,
@@ -31,6 +32,14 @@ export function readPrint(worksheet: XmlElement, names: PrintNames): PrintSetup 
       breaksAfter: readBreaks(child(worksheet, 'rowBreaks')),
     }),
   };
+}
+
+const PAPER_A4 = 9;
+
+/** A sheet that names no paper takes the printer's; nothing is known then. */
+function readPaper(worksheet: XmlElement): number | undefined {
+  const code = whole(child(worksheet, 'pageSetup'), 'paperSize');
+  return code === PAPER_A4 ? undefined : code;
 }
 
 function readMargins(element: XmlElement | undefined): PrintSetup['margins'] {
