@@ -55,7 +55,14 @@ export function corpus(): readonly Scenario[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.md') && file !== 'README.md')
     .sort()
-    .map((file) => scenario(file.replace(/\.md$/, ''), readFileSync(join(folder, file), 'utf8')));
+    .map((file) => {
+      const name = file.replace(/\.md$/, '');
+      try {
+        return scenario(name, readFileSync(join(folder, file), 'utf8'));
+      } catch (cause) {
+        throw new Error(`${file} cannot be read`, { cause });
+      }
+    });
 }
 
 interface Section {
