@@ -24,6 +24,22 @@ export type GroupId = z.infer<typeof groupId>;
 export type MeasureId = z.infer<typeof measureId>;
 export type PeriodId = z.infer<typeof periodId>;
 
+const unitKind = z.enum([
+  'commune',
+  'department',
+  'office',
+  'management-board',
+  'police',
+  'military',
+  'public-service-unit',
+  'school',
+  'association',
+  'press',
+  'party-body',
+  'bank',
+  'other',
+]);
+
 const unit = z.strictObject({
   id: unitId,
   name: text,
@@ -31,21 +47,7 @@ const unit = z.strictObject({
   aliases: z.array(text),
   level: z.enum(['province', 'commune']),
   /** What sort of body it is: decides the tone of letters, never the rows it gets. */
-  kind: z.enum([
-    'commune',
-    'department',
-    'office',
-    'management-board',
-    'police',
-    'military',
-    'public-service-unit',
-    'school',
-    'association',
-    'press',
-    'party-body',
-    'bank',
-    'other',
-  ]),
+  kind: unitKind,
 });
 
 const group = z.strictObject({
@@ -218,6 +220,33 @@ const period = z.strictObject({
   asOf: isoDate,
 });
 
+const day = z.strictObject({ date: isoDate, name: text });
+
+/** Weekends are known; what is decided anew for every year is not. Years without an entry count as unknown. */
+const calendar = z.strictObject({
+  /** Public holidays that fall on a weekday, and weekdays off in exchange. */
+  off: z.array(day).default([]),
+  /** Saturdays and Sundays that are worked in exchange. */
+  worked: z.array(day).default([]),
+});
+
+/** How letters and reports of the collecting body are headed and signed; null leaves a blank for the officer. */
+const letters = z.strictObject({
+  /** Body above the collector, printed above its name; the issuer of the plan where null. */
+  parent: text.nullable().default(null),
+  /** After the stroke of "Số: …/". */
+  symbol: text.nullable().default(null),
+  /** Lines above the name of who signs. */
+  signature: z.array(text).default([]),
+  /** Bodies outside the line of the People's Committee: it asks them and does not urge them. */
+  politeKinds: z
+    .array(unitKind)
+    .default(['police', 'military', 'party-body', 'bank', 'association', 'press']),
+  politeUnits: z.array(unitId).default([]),
+  /** Working days that a letter gives. */
+  days: z.number().int().positive().default(5),
+});
+
 const appendixHead = z.strictObject({
   label: text,
   title: text,
@@ -264,6 +293,8 @@ export const planPack = z.strictObject({
   limits: limits.default({ amount: null, denominatorFactor: 3 }),
   reconciliations: z.array(reconciliation).default([]),
   totalling: totalling.prefault({}),
+  calendar: calendar.prefault({}),
+  letters: letters.prefault({}),
   /** Rules graded anew or switched off for this plan, by rule id. */
   rules: z.record(z.string(), z.union([severity, z.literal('off')])),
 });
@@ -280,6 +311,7 @@ export type PlanTask = PlanPack['tasks'][number];
 export type ProjectPart = PlanPack['projectParts'][number];
 export type ProjectEntry = ProjectPart['entries'][number];
 export type Project = ProjectEntry['projects'][number];
+export type Calendar = PlanPack['calendar'];
 export type Period = PlanPack['periods'][number];
 export type AssigneeId = UnitId | GroupId;
 export type Severity = z.infer<typeof severity>;

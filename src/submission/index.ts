@@ -41,7 +41,10 @@ export type * from './types';
  */
 export function readSubmissions(grids: readonly Grid[], plan: PlanPack): readonly Submission[] {
   const known = { headers: knownHeaders(plan.document.year), rows: planRows(plan) };
-  return assemble(grids.flatMap((grid) => readPart(grid, known) ?? []));
+  return assemble(grids.flatMap((grid) => readPart(grid, known) ?? [])).map((submission) => ({
+    ...submission,
+    workbook: grids,
+  }));
 }
 
 interface Known {

@@ -70,4 +70,6 @@ export interface Submission {
   readonly previous: PreviousFigures;
   /** What earlier checks have noted of its explanations; absent without a note. */
   readonly explained?: Explanations;
+  /** All sheets of the workbook that it was found in; absent where it was made from entries. */
+  readonly workbook?: readonly Grid[];
 }

@@ -61,7 +61,6 @@ function giveBack({ plan, grids, file }: Sent): { workbook: Workbook; context: C
   const workbook = returnedWorkbook({
     context,
     findings: check(context),
-    grids,
     file,
     receivedAt: '2026-11-12T09:00:00Z',
     madeAt: '2026-11-13T01:00:00Z',

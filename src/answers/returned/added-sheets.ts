@@ -68,8 +68,9 @@ function freeName(name: string, taken: ReadonlySet<string>): string {
 
 function plainSheet(grid: Grid, name: string): Sheet {
   const draft = new SheetDraft(name);
-  for (const [column, { width }] of grid.columns ?? [])
+  for (const [column, { width }] of grid.columns ?? []) {
     if (width !== undefined) draft.setColumn(column, { width });
+  }
   for (const [row, { cells }] of grid.rows) {
     for (const [column, cell] of cells) {
       const plain = plainCell(cell);

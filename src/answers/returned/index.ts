@@ -5,7 +5,7 @@
  */
 import { unitById } from '../../plan/rows';
 import { check, type Context, type Finding } from '../../rules';
-import type { Grid, Sheet, Workbook } from '../../sheet/model';
+import type { Sheet, Workbook } from '../../sheet/model';
 import { readReplies } from '../../submission';
 import { addedGrids, addedSheets } from './added-sheets';
 import { changeCells } from './cell-changes';
@@ -24,8 +24,6 @@ export interface ReturnRequest {
   readonly context: Context;
   /** Of the file as it came in. */
   readonly findings: readonly Finding[];
-  /** All sheets of the file. */
-  readonly grids: readonly Grid[];
   readonly file: string;
   /** ISO time. */
   readonly receivedAt: string;
@@ -38,7 +36,7 @@ export interface ReturnRequest {
 }
 
 export function returnedWorkbook(request: ReturnRequest): Workbook | null {
-  const { context, findings, grids, madeAt } = request;
+  const { context, findings, madeAt } = request;
   const { plan, submission } = context;
   const unit = unitById(plan, submission.identity?.unit ?? '');
   const period = plan.periods.find(({ id }) => id === submission.identity?.period);
@@ -46,7 +44,7 @@ export function returnedWorkbook(request: ReturnRequest): Workbook | null {
   const form = rebuiltForm({ plan, unit, period, madeAt }, context);
   const now = check({ ...context, submission: form.submission });
   const toDos = toDosOf(findings, now, context);
-  const replies = new Map(readReplies(grids).map(({ key, text }) => [key, text]));
+  const replies = new Map(readReplies(submission.workbook ?? []).map(({ key, text }) => [key, text]));
   const list = toDoSheet({ ...request, plan, unit, period }, findings, toDos, replies);
   const sheets = [list, ...changeCells(form.workbook.sheets, markChanges(toDos))];
   return {
@@ -57,10 +55,11 @@ export function returnedWorkbook(request: ReturnRequest): Workbook | null {
 }
 
 function besides(
-  { context: { plan, submission }, grids }: ReturnRequest,
+  { context: { plan, submission } }: ReturnRequest,
   form: ReturnType<typeof rebuiltForm>,
   sheets: readonly Sheet[],
 ): Sheet[] {
+  const grids = submission.workbook ?? [];
   const made = { submission: form.submission, sheets: form.workbook.sheets };
   const leftovers = leftoversOf(submission, made, grids);
   const extra = leftovers.length === 0 ? [] : [leftoverSheet(leftovers, leftoverSheetName)];

@@ -5,6 +5,7 @@
  * The plan names no members of "Các sở, ban, ngành": the twelve bodies that every province has, the two
  * management boards and Công an tỉnh are the default, and data.
  */
+import calendar from './calendar.json';
 import communes from './communes.json';
 import document from './document.json';
 import indicators from './indicators.json';
@@ -36,5 +37,14 @@ export const hungYen2026: unknown = {
     // "Mẫu số được đối chiếu với tổng mẫu số của chỉ tiêu 19": the systems of the province are those of its bodies.
     { measure: '20', with: '19', part: 'denominator' },
   ],
+  // Văn bản 12729/VPCP-KGVX (25/12/2025) for the New Year, the Government's plan of days off for 2026 for the rest;
+  // 24/11 by Nghị quyết 80-NQ/TW (2026).
+  calendar,
+  letters: {
+    symbol: 'SKHCN',
+    signature: ['GIÁM ĐỐC'],
+    // The school of politics is the province Party committee's.
+    politeUnits: ['truong-ct-nguyen-van-linh'],
+  },
   rules: {},
 };
