@@ -11,7 +11,9 @@ import {
   type ConsolidateOptions,
   type DemoOptions,
   type FormsOptions,
+  type LintOptions,
   type OptionName,
+  type ReturnOptions,
 } from './options';
 
 export type Request =
@@ -19,6 +21,8 @@ export type Request =
   | { readonly command: 'check'; readonly files: readonly string[]; readonly options: CheckOptions }
   | { readonly command: 'consolidate'; readonly folder: string; readonly options: ConsolidateOptions }
   | { readonly command: 'appendix'; readonly options: AppendixOptions }
+  | { readonly command: 'return'; readonly folder: string; readonly options: ReturnOptions }
+  | { readonly command: 'lint'; readonly file: string; readonly options: LintOptions }
   | { readonly command: 'demo'; readonly options: DemoOptions };
 
 export type UsageProblem =
@@ -124,6 +128,16 @@ function requestOf([command, ...operands]: readonly string[], options: TypedOpti
     case 'appendix': {
       const parsed = parse(commandTable.appendix, operands, options);
       return parsed.ok ? { command, options: parsed.options } : problemOf(command, parsed.error, options);
+    }
+    case 'return': {
+      const parsed = parse(commandTable.return, operands, options);
+      if (!parsed.ok) return problemOf(command, parsed.error, options);
+      return { command, folder: parsed.operands[0], options: parsed.options };
+    }
+    case 'lint': {
+      const parsed = parse(commandTable.lint, operands, options);
+      if (!parsed.ok) return problemOf(command, parsed.error, options);
+      return { command, file: parsed.operands[0], options: parsed.options };
     }
     case 'demo': {
       const parsed = parse(commandTable.demo, operands, options);

@@ -79,7 +79,8 @@ async function pathsAreSound(
   return mayReplace(session, plan, out);
 }
 
-function consolidateOpened(
+/** Settles and sums opened files; which period they are of, the files say where nobody does. */
+export function consolidateOpened(
   { terminal, language }: Session,
   setting: Setting,
   opened: readonly OpenedFile[],

@@ -73,10 +73,24 @@ export const optionTable = {
     help: { vi: 'thêm khối ký dưới mỗi phụ lục', en: 'add a block for signing below each appendix' },
   },
   portrait: { help: { vi: 'in phụ lục trên khổ giấy dọc', en: 'print the appendices upright' } },
+  until: {
+    value: 'YYYY-MM-DD',
+    help: {
+      vi: 'ngày cuối để gửi lại; nếu không nêu thì theo hạn, gia hạn hoặc số ngày làm việc',
+      en: 'last day to send again; by due date, extension or working days where it is left out',
+    },
+  },
+  contact: {
+    value: 'TEXT',
+    help: {
+      vi: 'người liên hệ, điện thoại ghi trong tệp trả lại',
+      en: 'whom to call, for the files that go back',
+    },
+  },
   force: {
     help: {
-      vi: 'ghi đè biểu đã có, kể cả khi đã nhập số liệu',
-      en: 'replace forms that exist, whatever was entered in them',
+      vi: 'ghi đè tệp đã có, kể cả khi đã nhập số liệu',
+      en: 'replace files that exist, whatever was entered in them',
     },
   },
   seed: {
@@ -159,6 +173,33 @@ export const commandTable = {
     operands: z.tuple([]),
     options: z.strictObject({ out: path, ...presentation, plan: everywhere.plan, lang: everywhere.lang }),
   },
+  return: {
+    usage: 'DIR',
+    out: 'DIR|FILE.zip',
+    help: {
+      vi: 'Lập tệp trả lại cho đơn vị: biểu của đơn vị, ô cần sửa được đánh dấu',
+      en: 'Make the files that go back to units: their form, with the cells to mend marked',
+    },
+    operands: z.tuple([path]),
+    options: z.strictObject({
+      out: path,
+      unit: word.optional(),
+      until: z.iso.date().optional(),
+      contact: word.optional(),
+      force: z.boolean().default(false),
+      ...everywhere,
+    }),
+  },
+  lint: {
+    usage: 'FILE',
+    out: '',
+    help: {
+      vi: 'Soát thể thức các phụ lục theo Nghị định 30/2020/NĐ-CP',
+      en: 'Look for departures of the appendices from Decree 30/2020/NĐ-CP',
+    },
+    operands: z.tuple([path]),
+    options: z.strictObject({ json, plan: everywhere.plan, lang: everywhere.lang }),
+  },
   demo: {
     usage: '',
     out: 'DIR',
@@ -182,4 +223,6 @@ export type FormsOptions = z.infer<typeof commandTable.forms.options>;
 export type CheckOptions = z.infer<typeof commandTable.check.options>;
 export type ConsolidateOptions = z.infer<typeof commandTable.consolidate.options>;
 export type AppendixOptions = z.infer<typeof commandTable.appendix.options>;
+export type ReturnOptions = z.infer<typeof commandTable.return.options>;
+export type LintOptions = z.infer<typeof commandTable.lint.options>;
 export type DemoOptions = z.infer<typeof commandTable.demo.options>;

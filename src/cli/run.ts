@@ -53,6 +53,10 @@ async function perform(session: Session, request: Request): Promise<ExitCode> {
       return (await import('./consolidate')).consolidate(session, request.folder, request.options);
     case 'appendix':
       return (await import('./appendix')).appendix(session, request.options);
+    case 'return':
+      return (await import('./answer-return')).giveBack(session, request.folder, request.options);
+    case 'lint':
+      return (await import('./lint')).lint(session, request.file, request.options);
     case 'demo':
       return (await import('./demonstrate')).demonstrate(session, request.options);
   }

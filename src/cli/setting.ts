@@ -16,7 +16,7 @@ export interface Setting {
   readonly previous?: PreviousLookup;
 }
 
-interface SharedOptions {
+export interface SharedOptions {
   readonly plan?: string | undefined;
   readonly period?: string | undefined;
   readonly previous?: string | undefined;

@@ -1,0 +1,48 @@
+/** What the commands that answer units begin with: a folder of files, settled and summed. */
+import type { Consolidation } from '../consolidation';
+import type { Unit } from '../plan/schema';
+import type { Context } from '../rules';
+import { peersAmong } from '../work/intake';
+import { consolidateOpened } from './consolidate';
+import { kindOfPath } from './folder';
+import { filesToOpen, openAll, settingOf, type SharedOptions } from './setting';
+import type { Session } from './terminal';
+import { words } from './words';
+
+export interface Gathered {
+  readonly consolidation: Consolidation;
+  /** What a unit's file was judged by, beside the file. */
+  readonly judging: (unit: Unit) => Pick<Context, 'previous' | 'peers'>;
+}
+
+/** Null when an option leads nowhere, or no file of the folder can be read; what is wrong has been said. */
+export async function gather(
+  session: Session,
+  folder: string,
+  options: SharedOptions,
+): Promise<Gathered | null> {
+  const { terminal, language } = session;
+  const say = words[language];
+  const setting = await settingOf(session, options);
+  if (!setting) return null;
+  const kind = await kindOfPath(folder);
+  if (kind !== 'folder') {
+    terminal.remark(kind === 'none' ? say.noSuchPath(folder) : say.notAFolder(folder));
+    return null;
+  }
+  const opened = await openAll(session, setting.plan, await filesToOpen(folder, true));
+  if (!opened.some((file) => file.kind === 'submissions')) {
+    terminal.remark(say.nothingToRead(folder));
+    return null;
+  }
+  const consolidation = consolidateOpened(session, setting, opened);
+  const { plan, period } = consolidation;
+  const peers = peersAmong(opened, plan, period);
+  return {
+    consolidation,
+    judging: ({ id }) => {
+      const [previous, group] = [setting.previous?.(id, period.id), peers(id)];
+      return { ...(previous ? { previous } : {}), ...(group ? { peers: group } : {}) };
+    },
+  };
+}
