@@ -1,0 +1,101 @@
+/** Files judged together: the period they are about, what they are compared with, and what is found in each. */
+import type { Received } from '../consolidation';
+import type { Period, PeriodId, PlanPack } from '../plan/schema';
+import { readSubmissions, type Submission } from '../submission';
+import type { Grid } from '../sheet/model';
+import type { DeskProgress, ReviewRequest } from './desk-calls';
+import { contentHash } from './hash';
+import { judge, peersAmong, type OpenedFile } from './intake';
+import { choosePeriod } from './period';
+import { previousLookup, type PreviousLookup } from './previous';
+
+export interface Judged {
+  readonly period: Period;
+  readonly mixed: boolean;
+  readonly received: readonly Received[];
+  readonly previous: PreviousLookup;
+  readonly results: readonly string[];
+}
+
+export interface JudgingWork {
+  readonly plan: PlanPack;
+  readonly breathe: () => Promise<void>;
+  readonly onProgress: (progress: DeskProgress) => void;
+  readonly isStale: () => boolean;
+}
+
+/** Files of earlier periods are what the others are compared with. Null when stale. */
+export async function judgeAll(
+  all: readonly OpenedFile[],
+  { period: asked, language }: ReviewRequest,
+  { plan, breathe, onProgress, isStale }: JudgingWork,
+): Promise<Judged | null> {
+  const choice = choosePeriod(all, plan);
+  const period = periodOf(plan, asked) ?? choice.period;
+  const earlier = new Set<string>(plan.periods.slice(0, plan.periods.indexOf(period)).map(({ id }) => id));
+  const previous = previousLookup(
+    all.filter((file) => periodsOf(file).some((id) => earlier.has(id))),
+    plan,
+  );
+  const peers = peersAmong(all, plan, period);
+  const received: Received[] = [];
+  const submissions = all.filter(({ kind }) => kind !== 'result');
+  for (const [done, file] of submissions.entries()) {
+    onProgress({ done, count: submissions.length });
+    await breathe();
+    if (isStale()) return null;
+    received.push(...judge(file, { plan, period, previous, peers, language }));
+  }
+  return {
+    period,
+    mixed: choice.found.length > 1,
+    received,
+    previous,
+    results: all.filter(({ kind }) => kind === 'result').map(({ file }) => file),
+  };
+}
+
+function periodsOf(file: OpenedFile): readonly string[] {
+  switch (file.kind) {
+    case 'unreadable':
+      return [];
+    case 'result':
+      return file.reported ? [file.reported.period] : [];
+    case 'submissions':
+      return file.parts.flatMap(({ submission }) => submission.identity?.period ?? []);
+  }
+}
+
+/**
+ * The forms among the sheets of the open workbook, each as a file of its own. When they were sent nobody knows
+ * unless they are stamped, so against a file of the same unit the officer is asked.
+ */
+export async function formsIn(grids: readonly Grid[], plan: PlanPack, name: string): Promise<OpenedFile[]> {
+  const forms = readSubmissions(grids, plan).filter(isForm);
+  return Promise.all(
+    forms.map(async (submission): Promise<OpenedFile> => ({
+      file: name,
+      hash: await contentHash(new TextEncoder().encode(contentOf(submission))),
+      kind: 'submissions',
+      parts: [{ submission, receivedAt: submission.identity?.stampedAt ?? '' }],
+    })),
+  );
+}
+
+function isForm({ identity, sheets }: Submission): boolean {
+  return identity !== null || Object.keys(sheets).length > 0;
+}
+
+/** All that the form's sheets hold, as text. */
+function contentOf({ identity, info, sheets }: Submission): string {
+  const cells = Object.values(sheets).flatMap(({ name, grid }) =>
+    [...grid.rows].flatMap(([row, { cells: inRow }]) =>
+      [...inRow].map(([column, { value }]) => [name, row, column, value]),
+    ),
+  );
+  return JSON.stringify([identity, info, cells]);
+}
+
+export function periodOf(plan: PlanPack, id: PeriodId | null): Period | undefined {
+  return plan.periods.find((period) => period.id === id);
+}

@@ -1,0 +1,98 @@
+/** A consolidation as the board shows it: words, counts and states, and none of the cells behind them. */
+import type { Consolidation, MeasureTotal, RegisterLine, UnitStanding } from '../consolidation';
+import { appendixIds } from '../form/columns';
+import { measureRows, projectRows, taskRows } from '../plan/rows';
+import type { AppendixId, PlanPack, Severity, Unit } from '../plan/schema';
+import { messageOf, type Finding } from '../rules';
+import type { Language } from '../rules/messages';
+import type { Review, ReviewLine, ReviewMeasure, ReviewUnit } from './desk-calls';
+
+/** Sentences shown of a file; the rest is in the returned workbook and in `Lỗi và cảnh báo`. */
+const sentencesShown = 3;
+
+export function reviewOf(
+  consolidation: Consolidation,
+  language: Language,
+): Omit<Review, 'mixed' | 'results'> {
+  const { plan, period, deadlines, counts, register, units, measures, notes } = consolidation;
+  return {
+    period: period.id,
+    deadlines,
+    counts,
+    lines: register.map((line) => reviewLine(line, plan, language)),
+    units: units.map((standing) => reviewUnit(standing, plan)),
+    measures: measures.map(reviewMeasure),
+    notes,
+  };
+}
+
+function reviewLine(line: RegisterLine, plan: PlanPack, language: Language): ReviewLine {
+  const { received, unit, standing, outcome, refusal, flags, report, decisions, supersededBy } = line;
+  const errors = openOf(line, 'error');
+  const warnings = openOf(line, 'warning');
+  return {
+    file: received.file,
+    hash: received.hash,
+    receivedAt: received.receivedAt,
+    unit: unit?.id ?? null,
+    standing,
+    outcome,
+    refusal,
+    flags,
+    report,
+    decisions,
+    supersededBy,
+    errors: errors.length,
+    warnings: warnings.length,
+    sentences: [...errors, ...warnings]
+      .slice(0, sentencesShown)
+      .map((finding) => messageOf(finding, language, plan)),
+  };
+}
+
+function openOf({ received: { content } }: RegisterLine, severity: Severity): Finding[] {
+  const findings = content.kind === 'read' ? content.findings : [content.finding];
+  return findings.filter((finding) => finding.severity === severity && !finding.settled);
+}
+
+function reviewUnit(unitStanding: UnitStanding, plan: PlanPack): ReviewUnit {
+  const { unit, standing, deadlines, extension, current } = unitStanding;
+  const open = current ? [...openOf(current, 'error'), ...openOf(current, 'warning')] : [];
+  const openIn = (appendix: AppendixId) =>
+    open.filter(({ place }) => place.kind !== 'file' && place.appendix === appendix).length;
+  return {
+    unit: unit.id,
+    standing,
+    deadlines,
+    extension,
+    appendices: appendixIds
+      .filter((appendix) => rowsOf[appendix](plan, unit).length > 0)
+      .map((appendix) => ({ appendix, open: openIn(appendix) })),
+  };
+}
+
+const rowsOf: Readonly<Record<AppendixId, (plan: PlanPack, unit: Unit) => readonly unknown[]>> = {
+  PL01: measureRows,
+  PL02: taskRows,
+  PL03: projectRows,
+};
+
+function reviewMeasure({
+  id,
+  measure,
+  rate,
+  met,
+  unitsReported,
+  unitsExpected,
+}: MeasureTotal): ReviewMeasure {
+  return {
+    id,
+    label: measure.label,
+    inWords: measure.reporting === 'text',
+    rate,
+    target: measure.target?.value ?? null,
+    met,
+    unitsReported,
+    unitsExpected,
+  };
+}

@@ -1,0 +1,4 @@
+/** Entry of the Web Worker: the desk, out of the way of the pane. */
+import { serveDesk } from './desk-wire';
+
+serveDesk(self);

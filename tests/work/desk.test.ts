@@ -1,0 +1,232 @@
+import { filledProvince, type SentFile } from '../../src/demo';
+import { handoverCsv } from '../../src/appendix';
+import { consolidate } from '../../src/consolidation';
+import { openDesk, type WorkerLike } from '../../src/taskpane/consolidate/desk-client';
+import { serveDesk, type FromDesk, type ToDesk } from '../../src/work/desk-wire';
+import type { Desk, DeskAnswer, Review, ReviewRequest } from '../../src/work/desk-calls';
+import { judge, open, peersAmong } from '../../src/work/intake';
+import { readWorkbook } from '../../src/xlsx/read';
+import { langGiang2031 as plan } from '../fixtures/plans/lang-giang-2031';
+
+const [period] = plan.periods.filter(({ id }) => id === plan.defaultPeriod);
+if (!period) throw new Error('no period');
+const { files } = filledProvince(plan, period, 4);
+const request: ReviewRequest = {
+  period: null,
+  decisions: [],
+  deadlines: null,
+  language: 'vi',
+  withSheets: false,
+};
+
+const submitted = ({ file, sentAt, bytes }: SentFile) => ({ file, changedAt: sentAt, bytes: bytes() });
+
+function value<T>(answer: DeskAnswer<T>): T {
+  if (!answer.ok) throw new Error(answer.failure.detail);
+  return answer.value;
+}
+
+async function addAll(desk: Desk, sent: readonly SentFile[]): Promise<void> {
+  for (const file of sent) value(await desk.add(submitted(file)));
+}
+
+async function reviewOn(desk: Desk, asked: ReviewRequest = request): Promise<Review> {
+  const review = value(await desk.review(asked));
+  if (!review) throw new Error('overtaken');
+  return review;
+}
+
+/** A worker that is a channel of this process: everything is cloned and handed over as between threads. */
+class ChannelWorker implements WorkerLike {
+  static readonly all: ChannelWorker[] = [];
+  private readonly channel = new MessageChannel();
+  private readonly listeners = new Map<string, (event: never) => void>();
+
+  constructor() {
+    const { port2 } = this.channel;
+    port2.start();
+    serveDesk(port2);
+    ChannelWorker.all.push(this);
+  }
+
+  postMessage(message: ToDesk, transfer: Transferable[]): void {
+    this.channel.port1.postMessage(message, transfer);
+  }
+
+  addEventListener(type: string, listener: (event: never) => void): void {
+    if (type !== 'message') {
+      this.listeners.set(type, listener);
+      return;
+    }
+    this.channel.port1.addEventListener('message', listener as (event: MessageEvent<FromDesk>) => void);
+    this.channel.port1.start();
+  }
+
+  fail(message: string): void {
+    this.listeners.get('error')?.(Object.assign(new Event('error'), { message }) as never);
+  }
+
+  terminate(): void {
+    this.channel.port1.close();
+    this.channel.port2.close();
+  }
+}
+
+// A port that is open keeps the process alive.
+afterAll(() => ChannelWorker.all.forEach((worker) => worker.terminate()));
+
+/** A desk in each of its two seats. */
+const seats: readonly [string, () => WorkerLike][] = [
+  ['in a worker', () => new ChannelWorker()],
+  [
+    'on the pane itself, where there are no workers',
+    () => {
+      throw new Error('no workers');
+    },
+  ],
+];
+
+describe.each(seats)('a desk %s', (_, start) => {
+  const { desk } = openDesk(plan, start);
+
+  it('comes to what the command line comes to with the same files', async () => {
+    await addAll(desk, files);
+    const review = await reviewOn(desk);
+    const opened = await Promise.all(files.map((file) => open(submitted(file), plan)));
+    const peers = peersAmong(opened, plan, period);
+    const received = opened.flatMap((file) => judge(file, { plan, period, peers }));
+    const expected = consolidate({ plan, period, files: received });
+    expect(review.counts).toEqual(expected.counts);
+    expect(review.lines.map(({ file, standing, outcome }) => [file, standing, outcome])).toEqual(
+      expected.register.map(({ received: { file }, standing, outcome }) => [file, standing, outcome]),
+    );
+    expect(review.measures.map(({ rate }) => rate)).toEqual(expected.measures.map(({ rate }) => rate));
+    const handover = value(await desk.make({ product: 'handover', review: request }));
+    expect(new TextDecoder('utf-8', { ignoreBOM: true }).decode(handover.bytes)).toBe(handoverCsv(expected));
+  });
+
+  it('takes a decision without judging the files again', async () => {
+    const before = await reviewOn(desk);
+    const returned = before.lines.find(({ standing }) => standing === 'returned');
+    if (!returned) throw new Error('nothing was returned');
+    const heard: number[] = [];
+    const asked: ReviewRequest = {
+      ...request,
+      decisions: [{ kind: 'accept', hash: returned.hash, reason: 'Đã xác nhận qua điện thoại' }],
+    };
+    const after = value(await desk.review(asked, ({ done }) => heard.push(done)));
+    expect(heard).toEqual([]);
+    expect(after?.lines.find(({ hash }) => hash === returned.hash)).toMatchObject({
+      standing: 'current',
+      outcome: 'accepted-with-warnings',
+      flags: [{ kind: 'accepted', reason: 'Đã xác nhận qua điện thoại' }],
+    });
+    expect(after?.counts.accepted).toBe(before.counts.accepted + 1);
+  });
+
+  it('sends no cell of any file across', async () => {
+    const review = await reviewOn(desk);
+    const text = JSON.stringify(review);
+    expect(text).not.toMatch(/"(cells|rows|grid|submission)"/);
+  });
+
+  it('writes the result, its sheets named and counted', async () => {
+    const { bytes, sheets, kind } = value(await desk.make({ product: 'result', review: request }));
+    const read = readWorkbook(bytes);
+    if (!read.ok) throw new Error(read.failure.code);
+    expect(kind).toBe('xlsx');
+    expect(read.workbook.sheets).toHaveLength(sheets?.count ?? 0);
+    expect(sheets?.shown).toEqual(
+      read.workbook.sheets.filter(({ visibility }) => visibility === 'visible').map(({ name }) => name),
+    );
+  });
+
+  it('replaces the sheets of an earlier result and takes no name of another sheet', async () => {
+    const first = value(await desk.make({ product: 'result', review: request }));
+    const read = readWorkbook(first.bytes);
+    if (!read.ok) throw new Error(read.failure.code);
+    const names = read.workbook.sheets.map(({ name }) => name);
+    value(await desk.openWorkbook({ name: 'Sổ đang mở', sheets: [...names, 'Tổng quan 2'] }));
+    for (const sheet of read.workbook.sheets) value(await desk.layOut(sheet));
+    const again = value(await desk.make({ product: 'result', review: request }));
+    expect([...(again.sheets?.replace ?? [])].sort()).toEqual([...names].sort());
+    value(await desk.openWorkbook({ name: 'Sổ đang mở', sheets: ['PL01'] }));
+    const beside = value(await desk.make({ product: 'result', review: request }));
+    expect(beside.sheets).toMatchObject({ replace: [] });
+    expect(beside.sheets?.shown[0]).toBe('PL01 tổng hợp');
+  });
+
+  it('lets a file picked again take the place of the first, and forgets what is taken away', async () => {
+    const before = await reviewOn(desk);
+    const [sent] = files;
+    if (!sent) throw new Error('no file');
+    await addAll(desk, [sent]);
+    const again = await reviewOn(desk);
+    expect(again.lines.map(({ hash }) => hash).sort()).toEqual(before.lines.map(({ hash }) => hash).sort());
+    const [line] = again.lines;
+    value(await desk.remove([line?.hash ?? '']));
+    expect((await reviewOn(desk)).lines.some(({ hash }) => hash === line?.hash)).toBe(false);
+    value(await desk.clear(null));
+    expect((await reviewOn(desk)).lines).toEqual([]);
+  });
+
+  it('makes a form of a unit, and none where the unit has no row', async () => {
+    const [unit] = plan.units;
+    if (!unit) throw new Error('no unit');
+    const order = { unit: unit.id, period: period.id, madeAt: '2031-01-05T00:00:00Z' };
+    const bytes = value(await desk.form({ ...order, appendices: ['PL01'] }));
+    expect(bytes && readWorkbook(bytes).ok).toBe(true);
+    expect(value(await desk.form({ ...order, appendices: [] }))).toBeNull();
+  });
+
+  it('answers what it cannot do as a failure and goes on', async () => {
+    const order = { unit: 'nowhere', period: period.id, appendices: ['PL01'], madeAt: '' } as const;
+    expect(await desk.form(order as never)).toMatchObject({ ok: false });
+    expect((await reviewOn(desk)).lines).toEqual([]);
+  });
+});
+
+describe('a desk in a worker', () => {
+  it('is handed the bytes of a file, not a copy of them', async () => {
+    const link = openDesk(plan, () => new ChannelWorker());
+    const [sent] = files;
+    if (!sent) throw new Error('no file');
+    const given = submitted(sent);
+    value(await link.desk.add(given));
+    expect(given.bytes.byteLength).toBe(0);
+  });
+
+  it('drops a review that a later one overtakes', async () => {
+    const link = openDesk(plan, () => new ChannelWorker());
+    await addAll(link.desk, files.slice(0, 4));
+    const first = link.desk.review(request);
+    const second = link.desk.review({ ...request, language: 'en' });
+    expect(value(await first)).toBeNull();
+    expect(value(await second)?.lines).toHaveLength(4);
+  });
+
+  it('answers all that is asked of it as a failure once it has broken down', async () => {
+    const worker = new ChannelWorker();
+    const link = openDesk(plan, () => worker);
+    value(await link.desk.clear(null));
+    const asked = link.desk.review(request);
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    worker.fail('out of memory');
+    expect(await asked).toEqual({ ok: false, failure: { detail: 'out of memory' } });
+    expect(await link.desk.clear(null)).toMatchObject({ ok: false });
+  });
+
+  it('gives way to a desk on the pane where the worker never comes to life', async () => {
+    const listeners: ((event: Event) => void)[] = [];
+    const link = openDesk(plan, () => ({
+      postMessage: () => undefined,
+      addEventListener: (type: string, listener: (event: never) => void) => {
+        if (type === 'error') listeners.push(listener as (event: Event) => void);
+      },
+      terminate: () => undefined,
+    }));
+    const asked = link.desk.clear(null);
+    listeners.forEach((listener) => listener(new Event('error')));
+    expect(await asked).toEqual({ ok: true, value: null });
+  });
+});
