@@ -5,32 +5,9 @@ import type { PlanPack } from '../../src/plan/schema';
 import type { Grid } from '../../src/sheet/model';
 import { parseAddress } from '../../src/sheet/address';
 import { check, fixFor, messageOf, outcomeOf, sentenceOf, type Finding, type Fix } from '../../src/rules';
-import { langGiang2031 } from '../fixtures/plans/lang-giang-2031';
 import { contextOf, findingsIn, flatten } from '../support/findings';
 import { withTyped } from '../support/grid-edits';
 import { commune, filledForm, unitNamed } from '../support/workbook-table';
-
-describe('a clean workbook', () => {
-  test('of any unit of the plan gives neither error nor warning', () => {
-    const units = plan.units.filter(({ level }, index) => level === 'province' || index % 10 === 0);
-    const answering = units.filter((unit) => filledForm(unit.id).some(({ name }) => /^PL/.test(name)));
-    expect(answering.length).toBeGreaterThan(30);
-    for (const { id } of answering) {
-      expect([id, findingsIn(filledForm(id))]).toEqual([id, []]);
-    }
-  });
-
-  test('of another plan gives none either', () => {
-    for (const { id } of langGiang2031.units) {
-      const grids = filledForm(id, '', { plan: langGiang2031 });
-      expect([id, findingsIn(grids, { plan: langGiang2031 })]).toEqual([id, []]);
-    }
-  });
-
-  test('is valid', () => {
-    expect(outcomeOf(check(contextOf(filledForm(commune))))).toBe('valid');
-  });
-});
 
 describe('outcomes', () => {
   const outcome = (table: string, pack: PlanPack = plan) =>
