@@ -24,6 +24,10 @@ export type ExitCode = 0 | 1 | 2;
 /** The terminal of this process. Progress only where stderr is a screen, so logs stay readable. */
 export function processTerminal(): Terminal {
   const { stdout, stderr } = process;
+  // Whoever reads the result may stop early, as `head` does.
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
   return {
     print: (line) => void stdout.write(`${line}\n`),
     remark: (line) => void stderr.write(`${line}\n`),

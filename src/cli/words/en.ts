@@ -90,6 +90,10 @@ export const en: Words = {
     `Kept from the result before: ${notes} notes and decisions, ${rows} rows of the officer's own.`,
   orphanNotes: (count) => `${count} notes have no row any more: see the sheet Thay đổi từ lần trước.`,
   appendixWritten: (path) => `Appendices written: ${path}`,
+  noAppendix: (file) => `${file}: no sheet is an appendix (with a line "Phụ lục …" near its top).`,
+  departures: (count, sheets) =>
+    count === 0 ? `No departures on ${sheets.join(', ')}.` : `${count} departures on ${sheets.join(', ')}.`,
+  cell: (address) => `cell ${address}`,
   numberWithoutDate: '--number and --date go together.',
   handoverWritten: (path) => `Hand-over table written: ${path}`,
   unitCounts: ({ expected, received, accepted, returned, unreadable, missing }) =>

@@ -45,6 +45,9 @@ export interface Words {
   readonly orphanNotes: (count: number) => string;
   readonly appendixWritten: (path: string) => string;
   readonly numberWithoutDate: string;
+  readonly noAppendix: (file: string) => string;
+  readonly departures: (count: number, sheets: readonly string[]) => string;
+  readonly cell: (address: string) => string;
   readonly handoverWritten: (path: string) => string;
   readonly unitCounts: (counts: UnitCounts) => string;
   readonly period: (name: string) => string;

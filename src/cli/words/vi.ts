@@ -91,6 +91,12 @@ export const vi: Words = {
     `Giữ lại từ bảng trước: ${notes} ghi chú, quyết định và ${rows} dòng thêm của người tổng hợp.`,
   orphanNotes: (count) => `${count} ghi chú không còn dòng để gắn: xem trang Thay đổi từ lần trước.`,
   appendixWritten: (path) => `Đã ghi các phụ lục: ${path}`,
+  noAppendix: (file) => `${file}: không có trang nào là phụ lục (có dòng "Phụ lục …" ở đầu trang).`,
+  departures: (count, sheets) =>
+    count === 0
+      ? `Không có điểm nào khác thể thức ở ${sheets.join(', ')}.`
+      : `${count} điểm khác thể thức ở ${sheets.join(', ')}.`,
+  cell: (address) => `ô ${address}`,
   numberWithoutDate: '--number và --date phải đi cùng nhau.',
   handoverWritten: (path) => `Đã ghi bảng bàn giao: ${path}`,
   unitCounts: ({ expected, received, accepted, returned, unreadable, missing }) =>
