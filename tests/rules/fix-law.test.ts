@@ -5,6 +5,7 @@ import { cellAt, parseAddress } from '../../src/sheet/address';
 import type { Cell, Grid } from '../../src/sheet/model';
 import { contextOf } from '../support/findings';
 import { onSheet, withCell } from '../support/grid-edits';
+import { undone, withFixes } from '../support/repairs';
 import { encode } from '../sheet/legacy/encode';
 import { commune, filledForm } from '../support/workbook-table';
 
@@ -46,10 +47,6 @@ const edit = fc.record({
 });
 const edits = fc.array(edit, { minLength: 1, maxLength: 10 });
 
-const put = (grids: readonly Grid[], { place }: Fix, cell: Cell): readonly Grid[] => {
-  const at = parseAddress(place.address);
-  return onSheet(grids, place.sheet, (grid) => (at ? withCell(grid, at.column, at.row, cell) : grid));
-};
 const cellIn = (grids: readonly Grid[], { place }: Fix): Cell | undefined => {
   const at = parseAddress(place.address);
   const grid = grids.find(({ name }) => name === place.sheet);
@@ -72,7 +69,7 @@ test('after a repair its rule finds nothing more at the place', () => {
       for (const finding of check(context)) {
         const fixes = fixesFor(finding, context);
         if (fixes.length === 0) continue;
-        const mended = fixes.reduce((result, fix) => put(result, fix, { value: fix.after }), grids);
+        const mended = withFixes(grids, fixes);
         expect(check(contextOf(mended)).filter((left) => same(left, finding))).toEqual([]);
       }
     }),
@@ -89,6 +86,7 @@ test('a repair undone gives back the value and the formula exactly', () => {
         const { value = null, formula } = cellIn(grids, fix) ?? {};
         expect(fix.after).not.toEqual(fix.before);
         expect([fix.before, fix.formula]).toEqual([value, formula]);
+        expect(cellIn(undone(withFixes(grids, [fix]), [fix]), fix)).toEqual(cellIn(grids, fix));
       }
     }),
     { numRuns: 80 },
