@@ -4,14 +4,8 @@ import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/p
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { FailureCode } from '../work/failures';
 import type { SubmittedFile } from '../work/intake';
+import { isLeftover } from '../work/leftovers';
 import { DEFAULT_LIMITS } from '../xlsx/read';
-
-/** Left by Excel, Windows and macOS, not sent by anybody. */
-const leftovers = new Set(['thumbs.db', 'desktop.ini']);
-
-function isHidden(name: string): boolean {
-  return name.startsWith('.') || name.startsWith('~$') || leftovers.has(name.toLowerCase());
-}
 
 export type PathKind = 'file' | 'folder' | 'none';
 
@@ -30,7 +24,7 @@ export async function kindOfPath(path: string): Promise<PathKind> {
  */
 export async function filesBelow(folder: string): Promise<string[]> {
   const found: string[] = [];
-  const entries = (await readdir(folder, { withFileTypes: true })).filter(({ name }) => !isHidden(name));
+  const entries = (await readdir(folder, { withFileTypes: true })).filter(({ name }) => !isLeftover(name));
   for (const entry of entries.sort(byName)) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) found.push(...(await filesBelow(path)));

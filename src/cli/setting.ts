@@ -5,6 +5,7 @@ import { parsePack } from '../plan/parse';
 import type { Period, PlanPack } from '../plan/schema';
 import { open, type OpenedFile } from '../work/intake';
 import { previousLookup, type PreviousLookup } from '../work/previous';
+import { unpack } from '../work/unpack';
 import { filesBelow, kindOfPath, nameBelow, submittedFile } from './folder';
 import type { Session } from './terminal';
 import { words } from './words';
@@ -89,7 +90,7 @@ export async function filesToOpen(path: string, isFolder: boolean): Promise<Name
   return (await filesBelow(path)).map((found) => ({ path: found, file: nameBelow(path, found) }));
 }
 
-/** Opens files one after another; each ends in a line, whatever is in it. */
+/** Opens files one after another, those in archives too; each ends in a line, whatever is in it. */
 export async function openAll(
   { terminal, language }: Session,
   plan: PlanPack,
@@ -98,7 +99,7 @@ export async function openAll(
   const opened: OpenedFile[] = [];
   for (const { path, file } of files) {
     terminal.progress?.(words[language].reading(opened.length + 1, files.length, file));
-    opened.push(await open(await submittedFile(path, file), plan));
+    for (const one of unpack(await submittedFile(path, file))) opened.push(await open(one, plan));
   }
   terminal.progress?.('');
   return opened;

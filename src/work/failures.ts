@@ -1,9 +1,9 @@
 /** Why a file could not be read and what its sender should do: one sentence pair per code and language. */
 import type { Language } from '../rules/messages';
-import type { ReadFailureCode } from '../xlsx/read';
+import type { SpreadsheetFailureCode } from '../xlsx/read';
 
 /** The reader's codes, and what the file system says before a reader sees a byte. */
-export type FailureCode = ReadFailureCode | 'not-found' | 'not-permitted';
+export type FailureCode = SpreadsheetFailureCode | 'empty-archive' | 'not-found' | 'not-permitted';
 
 const reasons: Readonly<Record<FailureCode, Readonly<Record<Language, string>>>> = {
   'empty-file': {
@@ -11,20 +11,24 @@ const reasons: Readonly<Record<FailureCode, Readonly<Record<Language, string>>>>
     en: 'The file is empty. Save the form again and send it once more.',
   },
   password: {
-    vi: 'Tệp có mật khẩu mở. Hãy mở tệp, bỏ mật khẩu rồi gửi lại.',
-    en: 'The file needs a password to open. Open it, remove the password and send it again.',
+    vi: 'Tệp có mật khẩu mở. Hãy mở tệp, bỏ mật khẩu, lưu rồi gửi lại.',
+    en: 'The file needs a password to open. Open it, remove the password, save and send it again.',
   },
-  'old-xls': {
-    vi: 'Tệp .xls đời cũ. Hãy mở bằng Excel, chọn Lưu thành, loại Excel Workbook (.xlsx), rồi gửi lại.',
-    en: 'An old .xls file. Open it in Excel, choose Save As, type Excel Workbook (.xlsx), and send that.',
+  'old-format': {
+    vi: 'Tệp của Excel 95 trở về trước hoặc ở dạng XML một tệp. Hãy mở bằng Excel, chọn Lưu thành, loại Excel Workbook (.xlsx), rồi gửi lại.',
+    en: 'A file of Excel 95 or before, or in one XML file. Open it in Excel, choose Save As, type Excel Workbook (.xlsx), and send that.',
   },
-  xlsb: {
-    vi: 'Tệp .xlsb. Hãy mở bằng Excel, chọn Lưu thành, loại Excel Workbook (.xlsx), rồi gửi lại.',
-    en: 'A binary .xlsb file. Open it in Excel, choose Save As, type Excel Workbook (.xlsx), and send that.',
+  archive: {
+    vi: 'Tệp nén .zip nằm trong tệp nén khác nên không được mở. Hãy giải nén rồi gửi từng tệp biểu, hoặc nén lại một lần.',
+    en: 'A .zip inside another archive, which is not opened. Unpack it and send the forms, or pack them once.',
   },
-  ods: {
-    vi: 'Tệp .ods của LibreOffice. Hãy chọn Lưu thành, loại Excel 2007-365 (.xlsx), rồi gửi lại.',
-    en: 'An .ods file. Choose Save As, type Excel 2007-365 (.xlsx), and send that.',
+  'other-archive': {
+    vi: 'Tệp nén .rar hoặc .7z, phần mềm này không mở được. Hãy giải nén rồi gửi từng tệp biểu, hoặc nén thành .zip.',
+    en: 'A .rar or .7z archive, which this program cannot open. Unpack it and send the forms, or pack them as .zip.',
+  },
+  'empty-archive': {
+    vi: 'Tệp nén không có tệp nào bên trong. Hãy nén lại các tệp biểu rồi gửi lại.',
+    en: 'The archive holds no file. Pack the forms again and send them.',
   },
   csv: {
     vi: 'Tệp văn bản hoặc .csv, không giữ được các trang của biểu. Hãy nhập vào biểu .xlsx đã nhận rồi gửi lại.',

@@ -5,11 +5,12 @@ import type { Language } from '../rules/messages';
 import type { Period, PlanPack, UnitId } from '../plan/schema';
 import { findMark, readSubmissions, suggestUnit, type Submission, type Suggestion } from '../submission';
 import { identifiedAs } from './identified';
-import { readWorkbook } from '../xlsx/read';
+import { readSpreadsheet } from '../xlsx/read';
 import { failureReason, type FailureCode } from './failures';
 import { contentHash } from './hash';
 import type { PreviousLookup } from './previous';
 import { reportedFigures, type ReportedFigures } from './reported';
+import { unpack } from './unpack';
 
 /** A file as a folder or a file box hands it over: its bytes, or why there are none. */
 export type SubmittedFile = {
@@ -53,9 +54,11 @@ export interface Judging {
   readonly language?: Language;
 }
 
-/** Opens a file and judges what is in it; one line for each unit that has sheets in it. */
+/** Opens a file, or those in an archive, and judges them; one line for each unit that has sheets in a file. */
 export async function receive(file: SubmittedFile, judging: Judging): Promise<Received[]> {
-  return judge(await open(file, judging.plan), judging);
+  const received: Received[] = [];
+  for (const one of unpack(file)) received.push(...judge(await open(one, judging.plan), judging));
+  return received;
 }
 
 /** Reads a file and finds the submissions in it. */
@@ -67,9 +70,9 @@ export async function open(submitted: SubmittedFile, plan: PlanPack): Promise<Op
     return { file, hash, kind: 'unreadable', failure: submitted.failure, receivedAt: changedAt };
   }
   const hash = await contentHash(submitted.bytes);
-  const read = readWorkbook(submitted.bytes);
-  if (!read.ok) return { file, hash, kind: 'unreadable', failure: read.failure.code, receivedAt: changedAt };
-  const { sheets, properties } = read.workbook;
+  const read = await readSpreadsheet(submitted.bytes);
+  if (!read.ok) return { file, hash, kind: 'unreadable', failure: read.code, receivedAt: changedAt };
+  const { grids: sheets, properties } = read;
   const submissions = readSubmissions(sheets, plan);
   const isResult =
     submissions.every(({ identity }) => identity === null) &&

@@ -54,7 +54,8 @@ describe('a file that cannot be read', () => {
   it.each([
     [new Uint8Array(), 'Tệp rỗng'],
     [compoundFile(['EncryptionInfo', 'EncryptedPackage']), 'mật khẩu mở'],
-    [compoundFile(['Workbook']), '.xls đời cũ'],
+    [compoundFile(['Workbook']), 'bị hỏng'],
+    [compoundFile(['Book']), 'Excel 95'],
     [new TextEncoder().encode('TT;Tử số\n1;2\n'), '.csv'],
     [writeWorkbook(buildForm(request)).slice(0, 9000), 'bị hỏng'],
   ])('is one line with a reason (%#)', async (bytes, words) => {
@@ -78,7 +79,7 @@ describe('a file that cannot be read', () => {
     expect((await failing('a.xlsx')).hash).not.toBe((await failing('b.xlsx')).hash);
   });
 
-  const codes: readonly FailureCode[] = ['password', 'old-xls', 'damaged', 'too-large', 'not-found'];
+  const codes: readonly FailureCode[] = ['password', 'old-format', 'damaged', 'too-large', 'not-found'];
   it.each(codes)('gets a whole sentence in both languages: %s', (code) => {
     expect(failureReason(code, 'vi')).toMatch(/^\p{Lu}.*\. Hãy .*\.$/u);
     expect(failureReason(code, 'en')).toMatch(/^\p{Lu}.*\. \p{Lu}.*\.$/u);

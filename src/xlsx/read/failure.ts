@@ -4,10 +4,16 @@ export type ReadFailureCode =
   | 'empty-file'
   /** Needs a password, or is rights-protected. */
   | 'password'
-  /** Excel 97–2003, or the XML of Excel 2003. */
-  | 'old-xls'
+  /** Excel 97–2003, Excel's binary workbook and OpenDocument: `readSpreadsheet` reads these three. */
+  | 'xls'
   | 'xlsb'
   | 'ods'
+  /** Excel 95 and before, the XML of Excel 2003, an OpenDocument in one XML file. */
+  | 'old-format'
+  /** A .zip of files. */
+  | 'archive'
+  /** Packed by another program than zip: .rar, .7z. */
+  | 'other-archive'
   /** Plain text of any kind. */
   | 'csv'
   /** A web page or mail archive that carries an Excel name. */
@@ -37,6 +43,12 @@ export class Refusal extends Error {
     super(failure.detail);
     this.name = 'Refusal';
   }
+}
+
+/** Anything but a refusal comes from inside a library and means that it could not follow the file. */
+export function failureOf(error: unknown): ReadFailure {
+  if (error instanceof Refusal) return error.failure;
+  return { code: 'damaged', detail: error instanceof Error ? error.message : String(error) };
 }
 
 /** Gives the file up. */

@@ -2,14 +2,18 @@
  * Reads .xlsx files that come from anywhere: 130 units, many programs, mail gateways, ill will. Within
  * limits of size and time, and never guessing: what cannot be read is a failure with a reason, not a blank.
  */
-import { Refusal } from './failure';
-import type { ReadFailure } from './failure';
+import { failureOf } from './failure';
+import type { ReadFailure, ReadFailureCode } from './failure';
 import { createBudget, DEFAULT_LIMITS } from './limits';
 import type { ReadLimits } from './limits';
+import { otherReaders } from './other';
+import type { OtherFormat, OtherResult } from './other';
 import { sniff } from './sniff';
 import { readPackage } from './workbook';
 import type { ReadResult } from './workbook';
 
+export { openArchive } from './archive';
+export type { ArchiveFailure, ArchiveOutcome, PackedBytes, PackedFile } from './archive';
 export type { ReadFailure, ReadFailureCode } from './failure';
 export { DEFAULT_LIMITS } from './limits';
 export type { ReadLimits } from './limits';
@@ -40,10 +44,42 @@ export function readWorkbook(
   }
 }
 
-/** Anything but a refusal comes from inside a library and means that it could not follow the file. */
-function failureOf(error: unknown): ReadFailure {
-  if (error instanceof Refusal) return error.failure;
-  return { code: 'damaged', detail: error instanceof Error ? error.message : String(error) };
+/** Why no reader can make grids of a file. */
+export type SpreadsheetFailureCode = Exclude<ReadFailureCode, OtherFormat>;
+
+export type SpreadsheetOutcome =
+  | ({ readonly ok: true; readonly format: 'xlsx' | OtherFormat } & OtherResult)
+  | { readonly ok: false; readonly code: SpreadsheetFailureCode; readonly detail: string };
+
+/**
+ * The sheets in `bytes` whatever spreadsheet program saved them: .xlsx and .xlsm as `readWorkbook` reads them, .xls,
+ * .xlsb and .ods with less known of each cell. Never throws.
+ */
+export async function readSpreadsheet(
+  bytes: Uint8Array,
+  limits: Partial<ReadLimits> = {},
+  now: () => number = () => performance.now(),
+): Promise<SpreadsheetOutcome> {
+  const all = { ...DEFAULT_LIMITS, ...limits };
+  const read = readWorkbook(bytes, all, now);
+  if (read.ok) {
+    const { workbook, macros, sheetsLeftOut } = read;
+    const properties = workbook.properties ? { properties: workbook.properties } : {};
+    return { ok: true, format: 'xlsx', grids: workbook.sheets, macros, sheetsLeftOut, ...properties };
+  }
+  const { code, detail } = read.failure;
+  if (!isOther(code)) return { ok: false, code, detail };
+  if (bytes.length > all.fileBytes) return { ok: false, code: 'too-large', detail: `${bytes.length} bytes` };
+  try {
+    return { ok: true, format: code, ...(await otherReaders[code](bytes, createBudget(all, now))) };
+  } catch (error) {
+    const failure = failureOf(error);
+    return { ok: false, code: isOther(failure.code) ? 'damaged' : failure.code, detail: failure.detail };
+  }
+}
+
+function isOther(code: ReadFailureCode): code is OtherFormat {
+  return Object.hasOwn(otherReaders, code);
 }
 
 function firstBytes(bytes: Uint8Array): string {

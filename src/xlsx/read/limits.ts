@@ -6,7 +6,10 @@ export interface ReadLimits {
   /** Sum of the declared sizes of all parts. */
   readonly inflatedBytes: number;
   readonly partBytes: number;
+  /** Parts of one workbook. */
   readonly entries: number;
+  /** Files in an archive of workbooks: a province twice over. */
+  readonly files: number;
   /** Cells with content; one more is `too-large`. */
   readonly cells: number;
   /** Blank cells that only carry a style; further ones are left out. */
@@ -16,6 +19,8 @@ export interface ReadLimits {
   readonly expandedFormulas: number;
   /** Rectangles of merges, validations and conditional formats. */
   readonly areas: number;
+  /** What the library for the binary formats is given at once; it needs many times as much memory. */
+  readonly libraryBytes: number;
   readonly xmlDepth: number;
   /** XML elements in memory at once; rows, cells and strings pass one by one. */
   readonly xmlElements: number;
@@ -29,12 +34,14 @@ export const DEFAULT_LIMITS: ReadLimits = {
   fileBytes: 20 * MEGABYTE,
   inflatedBytes: 200 * MEGABYTE,
   partBytes: 64 * MEGABYTE,
-  entries: 1_000,
+  entries: 200,
+  files: 500,
   cells: 500_000,
   styledBlanks: 500_000,
   sharedStrings: 1_000_000,
   expandedFormulas: 50_000_000,
   areas: 100_000,
+  libraryBytes: 24 * MEGABYTE,
   xmlDepth: 64,
   xmlElements: 300_000,
   xmlAttributes: 256,

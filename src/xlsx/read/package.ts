@@ -1,7 +1,8 @@
 import { refuse } from './failure';
 import { readEntryBytes } from './inflate';
 import type { Budget } from './limits';
-import { readDirectory } from './zip-directory';
+import { escapes, readDirectory } from './zip-directory';
+import type { ZipEntry } from './zip-directory';
 
 /** The parts of an Office file (ECMA-376 part 2). Names are looked up without regard to case. */
 export interface Package {
@@ -14,7 +15,7 @@ export interface Package {
 }
 
 export function openPackage(archive: Uint8Array, budget: Budget): Package {
-  const entries = readDirectory(archive, budget.limits);
+  const entries = listParts(archive, budget);
   const read = (name: string): Uint8Array | null => {
     const entry = entries.get(name.toLowerCase());
     return entry ? readEntryBytes(archive, entry, budget) : null;
@@ -24,4 +25,20 @@ export function openPackage(archive: Uint8Array, budget: Budget): Package {
     read,
     require: (name) => read(name) ?? refuse('damaged', `part ${name} is missing`),
   };
+}
+
+/** Part names are UTF-8 (ECMA-376 part 2, 6.2.2), whatever the archive says. */
+function listParts(archive: Uint8Array, { limits }: Budget): ReadonlyMap<string, ZipEntry> {
+  const parts = new Map<string, ZipEntry>();
+  const list = readDirectory(archive, limits, limits.entries, ({ bytes }) => new TextDecoder().decode(bytes));
+  for (const entry of list) {
+    const { name } = entry;
+    if (escapes(name)) refuse('unsafe', `part name ${JSON.stringify(name)}`);
+    if (entry.encrypted) refuse('password', `part ${name} is encrypted`);
+    if (entry.bytes > limits.partBytes) refuse('too-large', `${name} declares ${entry.bytes} bytes`);
+    const key = name.toLowerCase();
+    if (parts.has(key)) refuse('unsafe', `part ${name} stands twice`);
+    parts.set(key, entry);
+  }
+  return parts;
 }

@@ -9,11 +9,13 @@ const MAGIC: readonly { readonly code: ReadFailureCode; readonly bytes: readonly
   { code: 'image', bytes: [0x49, 0x49, 0x2a, 0x00] },
   { code: 'image', bytes: [0x4d, 0x4d, 0x00, 0x2a] },
   { code: 'docx', bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66] },
+  { code: 'other-archive', bytes: [0x52, 0x61, 0x72, 0x21, 0x1a, 0x07] },
+  { code: 'other-archive', bytes: [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c] },
   // A BIFF file without its container: Excel 2 to 4 ([MS-XLS] 2.4.21, BOF).
-  { code: 'old-xls', bytes: [0x09, 0x00, 0x04, 0x00] },
-  { code: 'old-xls', bytes: [0x09, 0x02, 0x06, 0x00] },
-  { code: 'old-xls', bytes: [0x09, 0x04, 0x06, 0x00] },
-  { code: 'old-xls', bytes: [0x09, 0x08, 0x10, 0x00] },
+  { code: 'old-format', bytes: [0x09, 0x00, 0x04, 0x00] },
+  { code: 'old-format', bytes: [0x09, 0x02, 0x06, 0x00] },
+  { code: 'old-format', bytes: [0x09, 0x04, 0x06, 0x00] },
+  { code: 'old-format', bytes: [0x09, 0x08, 0x10, 0x00] },
 ];
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
@@ -24,22 +26,26 @@ const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const STREAMS: readonly { readonly code: ReadFailureCode; readonly name: string }[] = [
   { code: 'password', name: 'EncryptedPackage' },
   { code: 'docx', name: 'WordDocument' },
-  { code: 'old-xls', name: 'Workbook' },
-  { code: 'old-xls', name: 'Book' },
+  { code: 'xls', name: 'Workbook' },
+  { code: 'old-format', name: 'Book' },
 ];
 
 /** How text that is not CSV begins; compared in lower case after blanks. */
 const TEXT_OPENINGS: readonly { readonly code: ReadFailureCode; readonly pattern: RegExp }[] = [
-  { code: 'ods', pattern: /<office:document[\s>]/ },
-  { code: 'old-xls', pattern: /urn:schemas-microsoft-com:office:spreadsheet/ },
+  { code: 'old-format', pattern: /<office:document[\s>]/ },
+  { code: 'old-format', pattern: /urn:schemas-microsoft-com:office:spreadsheet/ },
   { code: 'html', pattern: /^(<!doctype html|<html|<head|<body|<table|<meta|<style|<div|mime-version:)/ },
   { code: 'html', pattern: /<html[\s>]/ },
 ];
 
+export function isZip(bytes: Uint8Array): boolean {
+  return startsWith(bytes, ZIP);
+}
+
 /** Tells a file's kind by its first bytes: null when it may be a workbook, else the code to refuse it with. */
 export function sniff(bytes: Uint8Array): ReadFailureCode | null {
   if (bytes.length === 0) return 'empty-file';
-  if (startsWith(bytes, ZIP)) return null;
+  if (isZip(bytes)) return null;
   if (startsWith(bytes, EMPTY_ZIP)) return 'not-a-workbook';
   if (startsWith(bytes, COMPOUND_FILE)) return compoundKind(bytes);
   const known = MAGIC.find((kind) => startsWith(bytes, kind.bytes));

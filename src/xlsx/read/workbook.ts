@@ -1,4 +1,5 @@
 import type { Sheet, Visibility, Workbook } from '../../sheet/model';
+import { isPackage } from './archive';
 import { readTheme } from './colors';
 import { defined } from './defined';
 import { child, children, flag, relationshipId, whole } from './elements';
@@ -54,6 +55,7 @@ export function readPackage(archive: Uint8Array, budget: Budget): ReadResult {
 /** Zip files that are known to be something else, by a part that only they have. */
 function refuseOtherKinds(files: Package): void {
   const names = new Set(files.names);
+  if (!isPackage(names)) refuse('archive', 'zip file without the parts of a document');
   if (names.has('xl/workbook.bin')) refuse('xlsb', 'binary workbook');
   if (names.has('word/document.xml')) refuse('docx', 'Word document');
   if (!names.has('mimetype')) return;

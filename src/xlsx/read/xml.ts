@@ -22,6 +22,11 @@ export interface Containers {
 
 export interface XmlVisitor {
   readonly containers: Containers;
+  /**
+   * For documents whose words run through their elements: text between elements is a child named `textNode`, and
+   * a container may stand in another namespace than what it is in.
+   */
+  readonly mixed?: boolean;
   /** A container begins: its attributes are known, its children follow. */
   open?(container: XmlElement): void;
   /**
@@ -46,6 +51,9 @@ interface Scope {
   readonly declared: ReadonlyMap<string, string>;
   readonly outer: Scope | null;
 }
+
+/** Name of the children that are text where a visitor asks for mixed content; no element can have it. */
+export const textNode = '#text';
 
 const NO_NAMESPACES: Scope = { declared: new Map(), outer: null };
 
@@ -83,13 +91,15 @@ export function streamXml(bytes: Uint8Array, budget: Budget, visitor: XmlVisitor
     if (frames.length >= limits.xmlDepth) refuse('unsafe', 'XML nested too deeply');
     if (++held > limits.xmlElements) refuse('too-large', 'too many XML elements');
     const parent = frames.at(-1);
-    const frame = openFrame(tag, parent, visitor.containers, held - 1);
+    const frame = openFrame(tag, parent, visitor, held - 1);
     frames.push(frame);
     if (frame.containers) visitor.open?.(frame.element);
   });
   const addText = (text: string): void => {
     const frame = frames.at(-1);
-    if (frame && !frame.containers) frame.element.text += text;
+    if (!frame || frame.containers) return;
+    if (visitor.mixed) frame.element.children.push(textChild(text));
+    else frame.element.text += text;
   };
   parser.on('text', addText);
   parser.on('cdata', addText);
@@ -117,20 +127,24 @@ export function streamXml(bytes: Uint8Array, budget: Budget, visitor: XmlVisitor
 function openFrame(
   tag: { readonly name: string; readonly attributes: Record<string, string> },
   parent: Frame | undefined,
-  roots: Containers,
+  { containers: roots, mixed = false }: XmlVisitor,
   heldBefore: number,
 ): Frame {
   const scope = openScope(tag.attributes, parent?.scope ?? NO_NAMESPACES);
   const colon = tag.name.indexOf(':');
   const name = tag.name.slice(colon + 1);
   const space = namespaceOf(colon < 0 ? '' : tag.name.slice(0, colon), scope);
-  const foreign = parent !== undefined && parent.element.space !== space;
+  const foreign = !mixed && parent !== undefined && parent.element.space !== space;
   return {
     element: { name, space, attributes: tag.attributes, children: [], text: '' },
     scope,
     containers: foreign ? null : containersOf(name, parent ? parent.containers : roots),
     heldBefore,
   };
+}
+
+function textChild(text: string): XmlElement {
+  return { name: textNode, space: '', attributes: {}, children: [], text };
 }
 
 function containersOf(name: string, siblings: Containers | null): Containers | null {

@@ -3,8 +3,9 @@ import type { ReadLimits } from './limits';
 
 /** One file of the archive, as the central directory declares it. */
 export interface ZipEntry {
-  /** As written, with forward slashes. */
+  /** As `decode` gives it, with forward slashes. */
   readonly name: string;
+  readonly encrypted: boolean;
   readonly method: number;
   readonly crc: number;
   readonly packedBytes: number;
@@ -21,38 +22,56 @@ const END_RECORD_BYTES = 22;
 const LONGEST_COMMENT = 0xffff;
 const CENTRAL_HEADER_BYTES = 46;
 const ENCRYPTED = 1;
+const UTF8_NAME = 0x800;
 /** Stands for "see the ZIP64 extra field". */
 const IN_EXTRA = 0xffffffff;
 const ZIP64_EXTRA = 0x0001;
 
+/** A name as it stands in the directory, with what tells its encoding. */
+export interface RawName {
+  readonly bytes: Uint8Array;
+  /** The archive says that the name is UTF-8 (APPNOTE 4.4.4, bit 11). */
+  readonly utf8: boolean;
+  readonly extra: Uint8Array;
+}
+
 /**
- * The archive's table of contents, by lower-case name: Excel looks parts up without regard to case.
- * Only this table is believed, never the local headers, so that one file cannot be two archives.
+ * The archive's table of contents without its folders. Only this table is believed, never the local headers, so
+ * that one file cannot be two archives. At most `most` entries, together no more than the limit.
  */
-export function readDirectory(bytes: Uint8Array, limits: ReadLimits): ReadonlyMap<string, ZipEntry> {
+export function readDirectory(
+  bytes: Uint8Array,
+  limits: ReadLimits,
+  most: number,
+  decode: (name: RawName) => string,
+): readonly ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const { offset, count, end } = locateDirectory(view);
-  if (count > limits.entries) refuse('too-large', `${count} zip entries`);
-  const entries = new Map<string, ZipEntry>();
+  if (count > most) refuse('too-large', `${count} zip entries`);
+  const entries: ZipEntry[] = [];
   let at = offset;
   let total = 0;
   for (let index = 0; index < count; index++) {
     if (at + CENTRAL_HEADER_BYTES > end || view.getUint32(at, true) !== CENTRAL_HEADER) {
       refuse('damaged', `zip directory breaks off at entry ${index + 1} of ${count}`);
     }
-    const { entry, next } = readEntry(view, at, end);
+    const { entry, next } = readEntry(view, at, end, decode);
     at = next;
     if (entry.name.endsWith('/')) continue;
     total += entry.bytes;
-    if (entry.bytes > limits.partBytes) refuse('too-large', `${entry.name} declares ${entry.bytes} bytes`);
     if (total > limits.inflatedBytes) {
       refuse('too-large', `parts declare more than ${limits.inflatedBytes} bytes`);
     }
-    const key = entry.name.toLowerCase();
-    if (entries.has(key)) refuse('unsafe', `part ${entry.name} stands twice`);
-    entries.set(key, entry);
+    entries.push(entry);
   }
   return entries;
+}
+
+/** Absolute and climbing names are only ever made to escape a folder. */
+export function escapes(name: string): boolean {
+  return (
+    name.startsWith('/') || /^[A-Za-z]:/.test(name) || name.split('/').includes('..') || name.includes('\0')
+  );
 }
 
 function locateDirectory(view: DataView): { offset: number; count: number; end: number } {
@@ -91,14 +110,24 @@ function readLong(view: DataView, at: number): number {
   return value;
 }
 
-function readEntry(view: DataView, at: number, end: number): { entry: ZipEntry; next: number } {
+function readEntry(
+  view: DataView,
+  at: number,
+  end: number,
+  decode: (name: RawName) => string,
+): { entry: ZipEntry; next: number } {
   const nameBytes = view.getUint16(at + 28, true);
   const extraAt = at + CENTRAL_HEADER_BYTES + nameBytes;
   const extraBytes = view.getUint16(at + 30, true);
   const next = extraAt + extraBytes + view.getUint16(at + 32, true);
   if (next > end) refuse('damaged', 'zip directory entry runs past the directory');
-  const name = readName(view, at + CENTRAL_HEADER_BYTES, nameBytes);
-  if (view.getUint16(at + 8, true) & ENCRYPTED) refuse('password', `part ${name} is encrypted`);
+  const slice = (from: number, length: number) => new Uint8Array(view.buffer, view.byteOffset + from, length);
+  const flags = view.getUint16(at + 8, true);
+  const name = decode({
+    bytes: slice(at + CENTRAL_HEADER_BYTES, nameBytes),
+    utf8: (flags & UTF8_NAME) !== 0,
+    extra: slice(extraAt, extraBytes),
+  });
   const declared = {
     bytes: view.getUint32(at + 24, true),
     packedBytes: view.getUint32(at + 20, true),
@@ -108,7 +137,14 @@ function readEntry(view: DataView, at: number, end: number): { entry: ZipEntry; 
     ? readZip64Sizes(view, extraAt, extraBytes, declared)
     : declared;
   return {
-    entry: { name, method: view.getUint16(at + 10, true), crc: view.getUint32(at + 16, true), ...sizes },
+    entry: {
+      // Some writers use backslashes.
+      name: name.replaceAll('\\', '/'),
+      encrypted: (flags & ENCRYPTED) !== 0,
+      method: view.getUint16(at + 10, true),
+      crc: view.getUint32(at + 16, true),
+      ...sizes,
+    },
     next,
   };
 }
@@ -132,13 +168,4 @@ function readZip64Sizes(view: DataView, extraAt: number, extraBytes: number, dec
     packedBytes: next(declared.packedBytes),
     headerAt: next(declared.headerAt),
   };
-}
-
-/** Some writers use backslashes. Absolute and climbing names are only ever made to escape a folder. */
-function readName(view: DataView, at: number, length: number): string {
-  const raw = new Uint8Array(view.buffer, view.byteOffset + at, length);
-  const name = new TextDecoder().decode(raw).replaceAll('\\', '/');
-  const escapes = name.startsWith('/') || /^[A-Za-z]:/.test(name) || name.split('/').includes('..');
-  if (escapes || name.includes('\0')) refuse('unsafe', `part name ${JSON.stringify(name)}`);
-  return name;
 }

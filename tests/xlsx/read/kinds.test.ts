@@ -47,13 +47,13 @@ describe('The kind of a file', () => {
     ['a workbook', zip(parts()), 'ok'],
     ['nothing', new Uint8Array(0), 'empty-file'],
     ['a workbook with a password', compoundFile('EncryptedPackage'), 'password'],
-    ['Excel 97–2003', compoundFile('Workbook'), 'old-xls'],
-    ['Excel 5', compoundFile('Book'), 'old-xls'],
-    ['Excel 4 without a container', Uint8Array.of(9, 4, 6, 0, 0, 0, 0x10, 0), 'old-xls'],
+    ['Excel 97–2003', compoundFile('Workbook'), 'xls'],
+    ['Excel 5', compoundFile('Book'), 'old-format'],
+    ['Excel 4 without a container', Uint8Array.of(9, 4, 6, 0, 0, 0, 0x10, 0), 'old-format'],
     [
       'Excel 2003 XML',
       strToU8('<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet">'),
-      'old-xls',
+      'old-format',
     ],
     ['a Word 97 document', compoundFile('WordDocument'), 'docx'],
     ['another compound file', compoundFile('Contents'), 'not-a-workbook'],
@@ -65,7 +65,7 @@ describe('The kind of a file', () => {
     [
       'a flat OpenDocument spreadsheet',
       strToU8('<?xml version="1.0"?>\n<office:document office:version="1.2">'),
-      'ods',
+      'old-format',
     ],
     ['a PDF', strToU8('%PDF-1.7\n%âãÏÓ'), 'pdf'],
     ['a PNG', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10), 'image'],
@@ -83,7 +83,9 @@ describe('The kind of a file', () => {
     ],
     ['noise', randomBytes(4096), 'not-a-workbook'],
     ['an empty zip', Uint8Array.of(0x50, 0x4b, 5, 6, ...new Array<number>(18).fill(0)), 'not-a-workbook'],
-    ['a zip of anything else', zip({ 'readme.txt': 'hello' }), 'not-a-workbook'],
+    ['a zip of anything else', zip({ 'readme.txt': 'hello' }), 'archive'],
+    ['a .rar', Uint8Array.of(0x52, 0x61, 0x72, 0x21, 0x1a, 7, 1, 0), 'other-archive'],
+    ['a .7z', Uint8Array.of(0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c, 0, 4), 'other-archive'],
   ] as const)('%s', (_, bytes, code) => {
     expect(codeOf(bytes)).toBe(code);
   });

@@ -108,7 +108,7 @@ describe.each(programs)('%s', (name, calculated) => {
 });
 
 test.each([
-  ['libreoffice.xls', 'old-xls'],
+  ['libreoffice.xls', 'xls'],
   ['libreoffice.ods', 'ods'],
 ] as const)('%s is told apart', (name, code) => {
   expect(codeOf(fixture(name))).toBe(code);

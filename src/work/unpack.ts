@@ -1,0 +1,28 @@
+/** Files that come inside a .zip: each is a line of its own, under the archive's name and its own. */
+import { openArchive } from '../xlsx/read';
+import type { SubmittedFile } from './intake';
+import { isLeftover } from './leftovers';
+
+/**
+ * The file itself, or one by one what an archive holds (`gui.zip/xa-tan-hung.xlsx`). One file is unpacked at a time.
+ * An archive within an archive stays packed: reading it says so.
+ */
+export function* unpack(submitted: SubmittedFile): Generator<SubmittedFile> {
+  const archive = 'bytes' in submitted ? openArchive(submitted.bytes) : null;
+  if (!archive) {
+    yield submitted;
+    return;
+  }
+  const { file, changedAt } = submitted;
+  if (!archive.ok) {
+    yield { file, changedAt, failure: archive.code };
+    return;
+  }
+  const sent = archive.files.filter(({ name }) => !name.split('/').some(isLeftover));
+  if (sent.length === 0) yield { file, changedAt, failure: 'empty-archive' };
+  for (const packed of sent) {
+    const read = packed.read();
+    const about = { file: `${file}/${packed.name}`, changedAt };
+    yield read.ok ? { ...about, bytes: read.bytes } : { ...about, failure: read.code };
+  }
+}

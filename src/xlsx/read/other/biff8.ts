@@ -1,0 +1,211 @@
+/**
+ * The records of an .xls workbook ([MS-XLS]): walked from end to end before a library sees them. Every record must
+ * lie inside the stream, every sheet must begin and end where the workbook says. Records that no figure depends on
+ * are made void, because some of them (links, notes, columns) can ask the library for work without end.
+ */
+import { refuse } from '../failure';
+import type { Budget } from '../limits';
+import { CellCounter, visibilities } from './census';
+import type { SheetCensus } from './census';
+
+/** Record types of [MS-XLS] 2.3. */
+const RECORD = {
+  formula: 0x06,
+  eof: 0x0a,
+  filePass: 0x2f,
+  boundSheet: 0x85,
+  mulRk: 0xbd,
+  mulBlank: 0xbe,
+  mergeCells: 0xe5,
+  richString: 0xd6,
+  labelSst: 0xfd,
+  blank: 0x201,
+  number: 0x203,
+  label: 0x204,
+  boolErr: 0x205,
+  rk: 0x27e,
+  sharedFormula: 0x4bc,
+  array: 0x221,
+  columns: 0x7d,
+  bof: 0x809,
+} as const;
+
+/** What the library is shown: cells, their strings and formats, what formulas refer to. */
+const KEPT: ReadonlySet<number> = new Set([
+  ...Object.values(RECORD).filter((type) => type !== RECORD.mergeCells),
+  0x17, // ExternSheet
+  0x18, // Lbl, a defined name
+  0x22, // Date1904
+  0x23, // ExternName
+  0x3c, // Continue
+  0x42, // CodePage
+  0xe0, // XF
+  0xfc, // SST
+  0x1ae, // SupBook
+  0x200, // Dimensions
+  0x207, // String, the result of a formula
+  0x208, // Row
+  0x41e, // Format
+]);
+/** A record that the library knows and passes over (Selection). */
+const VOID = 0x1d;
+/** Records that the library goes through again for each cell or each other one; no workbook has as many. */
+const SLOW: Readonly<Record<number, number>> = {
+  [RECORD.columns]: 256,
+  [RECORD.array]: 1_000,
+  0x17: 1_000,
+  0x18: 5_000,
+  0x23: 5_000,
+  0x1ae: 5_000,
+};
+
+const BIFF8 = 0x0600;
+/** A sheet of cells (2.4.28, dt). */
+const WORKSHEET = 0;
+
+const VALUES: ReadonlySet<number> = new Set([
+  RECORD.richString,
+  RECORD.labelSst,
+  RECORD.number,
+  RECORD.label,
+  RECORD.boolErr,
+  RECORD.rk,
+]);
+
+interface BoundSheet {
+  readonly at: number;
+  readonly state: number;
+  readonly type: number;
+  readonly name: string;
+}
+
+export interface Biff8Census {
+  readonly sheets: readonly SheetCensus[];
+  /** There are sheets of Excel 4 macros or modules. */
+  readonly macroSheets: boolean;
+  /** The stream as the library is to see it. */
+  readonly stream: Uint8Array;
+}
+
+export function countBiff8(original: Uint8Array, budget: Budget): Biff8Census {
+  const stream = original.slice();
+  const view = new DataView(stream.buffer);
+  const sheets: BoundSheet[] = [];
+  walk(view, 0, budget, (type, at, length) => {
+    if (type === RECORD.filePass) refuse('password', 'FilePass record');
+    if (type === RECORD.boundSheet) sheets.push(readBoundSheet(view, at, length));
+  });
+  if (sheets.length === 0) refuse('damaged', 'workbook without sheets');
+  if (new Set(sheets.map(({ name }) => name.toLowerCase())).size < sheets.length) {
+    refuse('damaged', 'two sheets of one name');
+  }
+  return {
+    sheets: sheets.map((sheet) => countSheet(view, sheet, budget)),
+    macroSheets: sheets.some(({ type }) => type === 1 || type === 6),
+    stream,
+  };
+}
+
+function countSheet(view: DataView, { at, state, type, name }: BoundSheet, budget: Budget): SheetCensus {
+  const counter = new CellCounter(budget);
+  walk(view, at, budget, (record, from, length, depth) => {
+    if (depth !== 1) return;
+    if (record === RECORD.mergeCells) countMerges(view, from, length, counter);
+    else if (length >= 6) countRecord(view, record, from, length, counter);
+  });
+  const { cells, uncalculated, blanks, merges } = counter;
+  const visibility = visibilities[state & 3] ?? 'visible';
+  return { name, visibility, isWorksheet: type === WORKSHEET, cells, uncalculated, blanks, merges };
+}
+
+function countRecord(view: DataView, record: number, at: number, length: number, counter: CellCounter): void {
+  const [row, column] = [view.getUint16(at, true), view.getUint16(at + 2, true)];
+  if (VALUES.has(record)) counter.add(row, column);
+  else if (record === RECORD.formula) {
+    counter.add(row, column, isCalculated(view, at, length));
+    counter.addFormula(length - 22, false);
+  } else if (record === RECORD.sharedFormula || record === RECORD.array) counter.addFormula(length, true);
+  else if (record === RECORD.blank) counter.blanks += 1;
+  else if (record === RECORD.mulRk || record === RECORD.mulBlank) {
+    // Row, first column, one entry for each cell, last column (2.4.174, 2.4.175).
+    const entry = record === RECORD.mulRk ? 6 : 2;
+    const count = (length - 6) / entry;
+    const last = view.getUint16(at + length - 2, true);
+    if (last - column + 1 !== count) refuse('damaged', `row of ${count} cells from ${column} to ${last}`);
+    if (record === RECORD.mulBlank) counter.blanks += count;
+    else for (let next = column; next <= last; next++) counter.add(row, next);
+  }
+}
+
+/** A count, then first and last row, first and last column of each (2.4.168). */
+function countMerges(view: DataView, at: number, length: number, counter: CellCounter): void {
+  const count = length < 2 ? 0 : view.getUint16(at, true);
+  if (2 + count * 8 > length) refuse('damaged', 'list of merged cells breaks off');
+  for (let index = 0; index < count; index++) {
+    const corner = (offset: number) => view.getUint16(at + 2 + index * 8 + offset, true);
+    counter.addMerge(corner(0), corner(2), corner(4), corner(6));
+  }
+}
+
+/**
+ * Excel has calculated what it saves. Libraries that only write a formula give the number 0 and ask for the
+ * calculation on load (2.4.127, fAlwaysCalc): that 0 is no result.
+ */
+function isCalculated(view: DataView, at: number, length: number): boolean {
+  if (length < 22) refuse('damaged', 'formula record breaks off');
+  const zero = view.getUint32(at + 6, true) === 0 && view.getUint32(at + 10, true) === 0;
+  return !zero || (view.getUint16(at + 14, true) & 1) === 0;
+}
+
+/**
+ * Visits the records of a substream from its BOF to its EOF; substreams within it (charts) are one deeper. Each record
+ * that is not kept is made void once it has been visited.
+ */
+function walk(
+  view: DataView,
+  start: number,
+  budget: Budget,
+  visit: (type: number, at: number, length: number, depth: number) => void,
+): void {
+  let depth = 0;
+  const seenOf = new Map<number, number>();
+  for (let at = start, seen = 0; ; seen++) {
+    if (at + 4 > view.byteLength) refuse('damaged', 'records break off');
+    const [type, length] = [view.getUint16(at, true), view.getUint16(at + 2, true)];
+    const next = at + 4 + length;
+    if (next > view.byteLength) refuse('damaged', `record ${type} breaks off`);
+    if (depth === 0 && type !== RECORD.bof) refuse('damaged', `no sheet at ${start}`);
+    if (type === RECORD.bof) {
+      depth += 1;
+      if (length < 4 || view.getUint16(at + 4, true) !== BIFF8) refuse('old-format', 'not BIFF8');
+    }
+    visit(type, at + 4, length, depth);
+    const count = (seenOf.get(type) ?? 0) + 1;
+    seenOf.set(type, count);
+    if (!isKept(type, depth) || count > (SLOW[type] ?? Infinity)) view.setUint16(at, VOID, true);
+    if (type === RECORD.eof && --depth === 0) return;
+    if (seen % 1024 === 0) budget.checkTime();
+    at = next;
+  }
+}
+
+/** Of a chart within a sheet only its ends. */
+function isKept(type: number, depth: number): boolean {
+  return type === RECORD.bof || type === RECORD.eof || (depth === 1 && KEPT.has(type));
+}
+
+/** Position, state, type and name (2.4.28). */
+function readBoundSheet(view: DataView, at: number, length: number): BoundSheet {
+  const characters = length < 8 ? 0 : view.getUint8(at + 6);
+  const wide = length >= 8 && (view.getUint8(at + 7) & 1) === 1;
+  const bytes = characters * (wide ? 2 : 1);
+  if (characters === 0 || 8 + bytes > length) refuse('damaged', 'sheet without a name');
+  const raw = new Uint8Array(view.buffer, view.byteOffset + at + 8, bytes);
+  return {
+    at: view.getUint32(at, true),
+    state: view.getUint8(at + 4),
+    type: view.getUint8(at + 5),
+    // One byte a character is the lower half of Unicode (2.5.293).
+    name: wide ? new TextDecoder('utf-16le').decode(raw) : String.fromCharCode(...raw),
+  };
+}
