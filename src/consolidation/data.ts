@@ -4,11 +4,19 @@ import type { Measure, MeasureId, PlanPack, UnitId } from '../plan/schema';
 import { countOf, measureEntry } from '../submission';
 import type { SubmittedRow } from '../submission/types';
 import { statedText, type AcceptedFile } from './rows';
-import type { DataLine, Exclusion } from './types';
+import type { DataLine, Exclusion, WatchReply } from './types';
+import { figuresAfter, watchedBy, watchedLine, type SaidOf } from './watched';
 
-export function dataLines(plan: PlanPack, files: readonly AcceptedFile[]): DataLine[] {
+export function dataLines(
+  plan: PlanPack,
+  files: readonly AcceptedFile[],
+  replies: readonly WatchReply[] = [],
+): DataLine[] {
   const owners = ownersOf(plan);
-  return files.flatMap((file) => measureRows(plan, file.unit).map((row) => dataLine(file, row, owners)));
+  const watched = watchedBy(plan, replies);
+  return files.flatMap((file) =>
+    measureRows(plan, file.unit).map((row) => dataLine(file, row, owners, watched(file.unit, row.measure))),
+  );
 }
 
 type Owners = ReadonlyMap<MeasureId, ReadonlySet<UnitId>>;
@@ -22,11 +30,19 @@ function ownersOf(plan: PlanPack): Owners {
   );
 }
 
-function dataLine(file: AcceptedFile, { key, measure, role }: MeasureRow, owners: Owners): DataLine {
+function dataLine(
+  file: AcceptedFile,
+  { key, measure, role }: MeasureRow,
+  owners: Owners,
+  said: SaidOf | null,
+): DataLine {
   const row = file.row('PL01', key);
-  const figures = row ? figuresIn(row) : nothingSaid;
+  const stated = row ? figuresIn(row) : nothingSaid;
+  const figures = said ? figuresAfter(said, stated) : stated;
   const owner = owners.get(measure.id)?.has(file.unit.id) ?? false;
-  const exclusion = exclusionOfRow(measure, role, owner, file.inError(key)) ?? exclusionOfFigures(figures);
+  const exclusion =
+    exclusionOfRow(measure, role, owner, file.inError(key) && figures === stated) ??
+    exclusionOfFigures(figures);
   return {
     unit: file.unit,
     measure,
@@ -36,6 +52,7 @@ function dataLine(file: AcceptedFile, { key, measure, role }: MeasureRow, owners
     counted: exclusion === null,
     exclusion,
     result: statedText(row, 'result'),
+    watched: said && watchedLine(said, stated),
     received: file.received,
     place: row?.cells[measure.reporting === 'text' ? 'state' : 'numerator']?.place ?? null,
   };

@@ -9,11 +9,19 @@ import { difficultiesOf } from './difficulties';
 import { projectTotals, taskTotals } from './milestones';
 import { outliersOf } from './outliers';
 import { previousOf, type PreviousSource } from './previous';
-import { comparedFigures, reconciliations } from './reconcile';
+import { comparedFigures, monitored, reconciliations } from './reconcile';
 import { acceptedFiles } from './rows';
 import { settle } from './settle';
 import { measureTotals } from './totals';
-import type { Consolidation, Deadlines, Decision, Received, RegisterLine, UnitStanding } from './types';
+import type {
+  Consolidation,
+  Deadlines,
+  Decision,
+  Received,
+  RegisterLine,
+  UnitStanding,
+  Watching,
+} from './types';
 
 export * from './types';
 export { deadlinesOf } from './deadlines';
@@ -31,6 +39,8 @@ export interface ConsolidationInput {
   readonly deadlines?: Deadlines;
   /** Figures of earlier periods; they win over those that the forms were sent out with. */
   readonly previous?: PreviousSource;
+  /** What the bodies that watch measures have sent back; of two words on one figure the later wins. */
+  readonly watching?: Watching;
   /** Rows of Phụ lục 01 (TT) to show one figure of over their levels, beside those that the pack marks. */
   readonly combine?: readonly number[];
   /** ISO time that decisions without one were taken at. */
@@ -46,7 +56,7 @@ export function consolidate(input: ConsolidationInput): Consolidation {
   const decisions = dated(input.decisions ?? [], input.now);
   const { register, units, notes } = settle({ plan, period, files, decisions, deadlines });
   const counting = acceptedFiles(units);
-  const data = dataLines(plan, counting);
+  const data = dataLines(plan, counting, input.watching?.replies);
   const previous = previousOf(period, units, input.previous);
   const measures = measureTotals({ plan, period, data, previous });
   return {
@@ -59,7 +69,10 @@ export function consolidate(input: ConsolidationInput): Consolidation {
     data,
     measures,
     combined: combinedTotals(measures, combine),
-    reconciliations: reconciliations(plan, measures, data),
+    reconciliations: [
+      ...reconciliations(plan, measures, data),
+      ...monitored(measures, input.watching?.totals ?? []),
+    ],
     compared: comparedFigures(plan, data),
     outliers: outliersOf({ plan, period, data, measures, previous }),
     difficulties: difficultiesOf(plan, counting),

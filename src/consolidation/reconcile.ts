@@ -4,7 +4,7 @@
  */
 import { allMeasures, leadUnits, ownerUnits, unitsOf } from '../plan/rows';
 import type { Indicator, Measure, PlanPack, Unit } from '../plan/schema';
-import type { ComparedFigure, DataLine, MeasureTotal, Reconciliation } from './types';
+import type { ComparedFigure, DataLine, MeasureTotal, Reconciliation, WatchedTotal } from './types';
 
 const parts = ['numerator', 'denominator'] as const;
 
@@ -83,6 +83,27 @@ function acrossMeasures(plan: PlanPack, measures: readonly MeasureTotal[]): Reco
       unitsReported: unitsWithOccurrence,
       unitsExpected,
     });
+  });
+}
+
+/** The watching bodies' own records against the sums. */
+export function monitored(
+  measures: readonly MeasureTotal[],
+  totals: readonly WatchedTotal[],
+): Reconciliation[] {
+  return totals.flatMap((own) => {
+    const total = measures.find(({ id }) => id === own.measure);
+    if (!total) return [];
+    const { measure, unitsWithOccurrence, unitsExpected } = total;
+    return parts
+      .filter((part) => own[part] !== null)
+      .map((part) =>
+        reconciliation('monitor', measure, measure, part, own[part], {
+          sum: total[part],
+          unitsReported: unitsWithOccurrence,
+          unitsExpected,
+        }),
+      );
   });
 }
 

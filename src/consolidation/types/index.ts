@@ -18,6 +18,7 @@ export type * from './difficulties';
 export type * from './register';
 export type * from './tasks';
 export type * from './totals';
+export type * from './watch';
 
 export interface Consolidation {
   readonly plan: PlanPack;

@@ -4,10 +4,19 @@ import type { Role, RowKey } from '../../plan/rows';
 import type { Indicator, Measure, MeasureId, Unit } from '../../plan/schema';
 import type { CellPlace } from '../../submission/types';
 import type { Received } from './register';
+import type { Opinion } from './watch';
 
 /** Why a figure is not in the sum. */
 export type Exclusion =
   'coordinating' | 'not-owner' | 'no-figures' | 'zero-over-zero' | 'entry-in-error' | 'state' | 'blank';
+
+export interface WatchedLine {
+  readonly by: Unit;
+  readonly opinion: Opinion['kind'];
+  readonly reason: string;
+  /** The unit's own figures, which a replaced line no longer shows. */
+  readonly stated: { readonly numerator: number | null; readonly denominator: number | null };
+}
 
 /** One line of `Số liệu`: one measure of one accepted unit. */
 export interface DataLine {
@@ -22,6 +31,8 @@ export interface DataLine {
   readonly exclusion: Exclusion | null;
   /** Kết quả thực hiện. */
   readonly result: string;
+  /** What the body that watches the measure says of the figures; null without a word. */
+  readonly watched: WatchedLine | null;
   readonly received: Received;
   /** The cell of Tử số, or of Tình trạng for measures without numbers; null when the row or column is gone. */
   readonly place: CellPlace | null;
@@ -120,8 +131,11 @@ export interface CombinedTotal {
 
 /** A pair of counts that should be one. Null: nobody has stated it. */
 export interface Reconciliation {
-  /** `coordinating`: the owner against the units that coordinate; `members`: against listed members of open classes. */
-  readonly kind: 'coordinating' | 'members' | 'measure';
+  /**
+   * `coordinating`: the owner against the units that coordinate; `members`: against listed members of open
+   * classes; `monitor`: the watching body's own records against the sum.
+   */
+  readonly kind: 'coordinating' | 'members' | 'measure' | 'monitor';
   readonly measure: Measure;
   /** Measure whose sum is compared with; `measure` itself but for the kind `measure`. */
   readonly with: Measure;
