@@ -6,6 +6,8 @@ import { changesSheet } from './changes-sheet';
 import { earlierLines, earlierSheets } from './earlier';
 import { keepOfficerWork, type KeptSheet, type Orphan } from './keep';
 import { resultNames } from './names';
+import { officerHeaders, officerNote } from './officer';
+import { readRegister } from './register/read';
 import { resultWorkbook, type ResultOptions } from './workbook';
 
 export interface ResultAgain {
@@ -32,16 +34,22 @@ export function resultAgain(
   earlier: readonly Grid[],
   options: ResultOptions = {},
 ): ResultAgain {
-  const made = resultWorkbook(consolidation, options);
   const before = earlierSheets(earlier, consolidation);
+  const { plan, period } = consolidation;
+  const made = resultWorkbook(consolidation, { register: readRegister(before, plan, period), ...options });
+  const names = resultNames(options.taken);
   const kept = made.sheets.map((sheet) =>
-    keepOfficerWork(sheet, before.find(({ name }) => name === sheet.name) ?? null),
+    keepOfficerWork(
+      sheet,
+      before.find(({ name }) => name === sheet.name) ?? null,
+      // Decisions in the register were followed and stand in it as they hold now.
+      sheet.name === names.register ? new Set([officerNote]) : officerHeaders,
+    ),
   );
   const lines = earlierLines(before);
   const changes = lines && changesSince(lines, consolidation);
   const work = workIn(kept);
   const sheets = kept.map(({ sheet }) => sheet);
-  const names = resultNames(options.taken);
   return {
     workbook: {
       ...made,

@@ -13,6 +13,7 @@ import { resultMark } from './head';
 import { finishList } from './list';
 import { looks } from './looks';
 import type { ResultNaming } from './names';
+import { problemText, type RegisterProblem } from './register/problems';
 import type { Line, TableColumn } from './table';
 import { submittedText } from './text-cell';
 import { noteText, outlierText } from './words';
@@ -38,10 +39,16 @@ interface Remark {
   readonly text: string;
 }
 
-export function findingsSheet(consolidation: Consolidation, names: ResultNaming): Sheet {
+/** `problems`: what the officer has written into the register before and could not be followed. */
+export function findingsSheet(
+  consolidation: Consolidation,
+  names: ResultNaming,
+  problems: readonly RegisterProblem[] = [],
+): Sheet {
   const { plan, register } = consolidation;
   const remarks = [
     ...coverageRemarks(plan),
+    ...problems.map(problemRemark),
     ...settlingRemarks(consolidation),
     ...consolidation.outliers.map(outlierRemark),
     ...register.flatMap((line) => fileRemarks(plan, line)),
@@ -84,6 +91,20 @@ function settlingRemarks({ notes }: Consolidation): Remark[] {
     cell: '',
     text: noteText(note),
   }));
+}
+
+function problemRemark(problem: RegisterProblem): Remark {
+  const { kind, place, about } = problem;
+  return {
+    key: [kind, about].join(' '),
+    part: 'Tổng hợp',
+    unit: '',
+    file: '',
+    grade: severityWords.vi.warning,
+    place: place.sheet,
+    cell: place.address,
+    text: problemText(problem, 'vi'),
+  };
 }
 
 function outlierRemark(outlier: Outlier): Remark {

@@ -33,8 +33,15 @@ export interface Orphan {
 
 export const ownRowsTitle = 'Dòng thêm của người tổng hợp';
 
-/** `earlier` is the sheet of the same name in the earlier result; null leaves everything as it is. */
-export function keepOfficerWork(sheet: Sheet, earlier: Grid | null): KeptSheet {
+/**
+ * `earlier` is the sheet of the same name in the earlier result; null leaves everything as it is. `theirs` are
+ * the headers of our columns that are the officer's.
+ */
+export function keepOfficerWork(
+  sheet: Sheet,
+  earlier: Grid | null,
+  theirs: ReadonlySet<string> = officerHeaders,
+): KeptSheet {
   const untouched: KeptSheet = { sheet, columns: [], notes: 0, rows: 0, orphans: [] };
   if (!earlier) return untouched;
   const [before, now] = [tablesOf(earlier), tablesOf(sheet)];
@@ -50,7 +57,7 @@ export function keepOfficerWork(sheet: Sheet, earlier: Grid | null): KeptSheet {
       const header = old.headers.get(column);
       if (header) putCell(draft, table.headerRow, target, { value: header, style: looks.listHeader });
     }
-    for (const { key, header, value, row } of notesOf(old, table, added.targets)) {
+    for (const { key, header, value, row } of notesOf(old, table, added.targets, theirs)) {
       if (row === null) orphans.push({ sheet: sheet.name, key, header, text: valueText(value) });
       else {
         putNote(draft, row.row, row.column, value, widthAt(sheet, row.column));
@@ -146,7 +153,12 @@ interface Note {
   readonly row: { readonly row: number; readonly column: number } | null;
 }
 
-function* notesOf(old: Table, now: Table, added: ReadonlyMap<number, number>): Generator<Note> {
+function* notesOf(
+  old: Table,
+  now: Table,
+  added: ReadonlyMap<number, number>,
+  theirs: ReadonlySet<string>,
+): Generator<Note> {
   const targets = new Map<string, number[]>();
   for (const { key, number } of now.rows) targets.set(key, [...(targets.get(key) ?? []), number]);
   const ours = new Map([...now.headers].map(([column, header]) => [header, column]));
@@ -157,7 +169,7 @@ function* notesOf(old: Table, now: Table, added: ReadonlyMap<number, number>): G
     const target = targets.get(key)?.[occurrence];
     for (const column of filledColumns(row)) {
       const header = old.headers.get(column) ?? '';
-      const to = officerHeaders.has(header) ? ours.get(header) : added.get(column);
+      const to = theirs.has(header) ? ours.get(header) : added.get(column);
       if (to === undefined) continue;
       const place = target === undefined ? null : { row: target, column: to };
       yield { key, header, value: row.cells.get(column)?.value ?? null, row: place };

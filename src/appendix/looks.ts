@@ -8,6 +8,7 @@ const line = { style: 'thin', color: '000000' } as const;
 const box: Borders = { top: line, right: line, bottom: line, left: line };
 const thin = { style: 'thin', color: '9AA5B1' } as const;
 const lightBox: Borders = { top: thin, right: thin, bottom: thin, left: thin };
+const lightSides: Borders = { top: thin, bottom: thin };
 const centre: Alignment = { horizontal: 'center', vertical: 'center', wrap: true };
 const left: Alignment = { horizontal: 'left', vertical: 'center', wrap: true };
 const right: Alignment = { horizontal: 'right', vertical: 'center', indent: 1 };
@@ -66,6 +67,23 @@ export const looks = {
     align: { horizontal: 'right', vertical: 'top' },
     numberFormat: '#,##0.###',
   },
+  listInputDate: {
+    font: font(),
+    fill: 'EAF4FF',
+    borders: lightBox,
+    align: { horizontal: 'center', vertical: 'top' },
+    numberFormat: 'dd/mm/yyyy',
+  },
+  /** Cells of a column that is for the lines of another list. */
+  listClosed: { font: font(), fill: 'F2F2F2', borders: lightBox, align: top },
+  listSection: {
+    font: font({ bold: true }),
+    fill: 'E8EDF3',
+    borders: lightSides,
+    align: { horizontal: 'left', vertical: 'center' },
+  },
+  /** Runs on over the blank cells beside it. */
+  listLoose: { font: font(), align: { horizontal: 'left', vertical: 'center' } },
   listCode: { font: font(), borders: lightBox, align: { ...top, wrap: false }, numberFormat: '@' },
   listCount: {
     font: font(),

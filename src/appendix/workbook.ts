@@ -14,7 +14,8 @@ import { overviewSheet } from './overview-sheet';
 import { planOnlySheets } from './plan-only';
 import { asPrinted, type Presentation } from './presentation';
 import { reconciliationSheet } from './reconciliation-sheet';
-import { registerSheet } from './register-sheet';
+import type { EarlierRegister } from './register/read';
+import { registerSheet } from './register/sheet';
 import { statementsSheet } from './statements-sheet';
 import { unmetSheet } from './unmet-sheet';
 
@@ -23,6 +24,8 @@ export interface ResultOptions {
   readonly withResults?: boolean;
   /** Names of sheets that the workbook already has, earlier results left out. */
   readonly taken?: readonly string[];
+  /** The register of the run before: what the officer has left in it moves on. */
+  readonly register?: EarlierRegister;
   /** How the official appendices are printed; as the plan prints them by default. */
   readonly presentation?: Partial<Presentation>;
 }
@@ -44,14 +47,14 @@ export function resultWorkbook(consolidation: Consolidation, options: ResultOpti
     sheets: [
       ...appendices,
       overviewSheet(consolidation, names, data),
-      registerSheet(consolidation, names),
+      registerSheet(consolidation, names, options.register),
       unmetSheet(consolidation, names, data),
       reconciliationSheet(consolidation, names, data),
       difficultiesSheet(consolidation, names),
       dataSheet(consolidation, names),
       handoverSheet(consolidation, names),
       statementsSheet(consolidation, names),
-      findingsSheet(consolidation, names),
+      findingsSheet(consolidation, names, options.register?.problems),
     ],
     active: names.PL01,
     properties: {

@@ -51,10 +51,9 @@ export function showTime(iso: string): string {
 export function parseTime(typed: string): string | null {
   const parts = /^(.*?)(?:[\s,]+(\d{1,2})[:h](\d{2})(?::(\d{2}))?)?$/i.exec(typed.trim());
   const day = parseDate(parts?.[1] ?? '');
-  const [hours, minutes, seconds] = [parts?.[2], parts?.[3], parts?.[4]].map((part) => Number(part ?? 0));
-  if (day === null || hours === undefined || hours > 23 || (minutes ?? 0) > 59 || (seconds ?? 0) > 59)
-    return null;
-  return timeOfSerial(serialOfDate(day) + (hours * 3600 + (minutes ?? 0) * 60 + (seconds ?? 0)) / daySeconds);
+  const [hours = 0, minutes = 0, seconds = 0] = (parts?.slice(2) ?? []).map((part) => Number(part ?? 0));
+  if (day === null || hours > 23 || minutes > 59 || seconds > 59) return null;
+  return timeOfSerial(serialOfDate(day) + (hours * 3600 + minutes * 60 + seconds) / daySeconds);
 }
 
 function secondsOf(clock: string): number {

@@ -4,7 +4,7 @@ import { consolidate } from '../../src/consolidation';
 import { noEntries, type Entries } from '../../src/form/entries';
 import { readMark } from '../../src/form/mark';
 import { taskStates } from '../../src/form/words';
-import { taskKey, unitsOf } from '../../src/plan/rows';
+import { measureRows, taskKey, unitsOf } from '../../src/plan/rows';
 import { maxRowHeight, textHeight } from '../../src/sheet/text-height';
 import type { Area, Font, Sheet } from '../../src/sheet/model';
 import { readSubmissions } from '../../src/submission';
@@ -309,18 +309,22 @@ describe('the lists', () => {
 
   it('Sổ theo dõi has a line per file, and every unit in the matrix', () => {
     const sheet = sheetOf(workbook, 'Sổ theo dõi');
-    const matrixHeader = [...sheet.rows.keys()].find((row) => rowTexts(sheet, row)[2] === 'PL01') ?? 0;
-    const register = tableOf(sheet, 'Tệp').filter(({ row }) => row < matrixHeader - 2);
+    const lines = tableOf(sheet, 'Tệp');
+    const register = lines.filter(({ cells }) => cells['Mã băm']?.value);
     expect(register).toHaveLength(full.register.length);
     expect(register.map(({ cells }) => cells['Kết quả kiểm tra']?.value)).toContain('Trả lại');
     expect(register.find(({ cells }) => cells['Tệp']?.value === 'nộp lần đầu.xlsx')?.cells).toMatchObject({
       'Tình trạng': { value: 'Đã có tệp khác thay' },
       'Thay bằng tệp': { value: 'so-khcn.xlsx' },
     });
-    const matrix = plan.units.map((_unit, index) => rowTexts(sheet, matrixHeader + 1 + index));
-    expect(matrix.map(([id]) => id)).toEqual(plan.units.map(({ id }) => id));
-    expect(matrix.filter((cells) => cells.includes('Chưa gửi'))).toHaveLength(full.counts.missing);
-    expect(matrix.filter((cells) => cells.includes('Trả lại'))).toHaveLength(full.counts.returned);
+    const matrix = lines.filter(({ cells }) => cells['Mã đơn vị']?.value && !cells['Mã băm']?.value);
+    expect(matrix.map(({ cells }) => cells['Mã đơn vị']?.value)).toEqual(plan.units.map(({ id }) => id));
+    const inState = (state: string) => matrix.filter(({ cells }) => cells['PL01']?.value === state);
+    expect(inState('Trả lại')).toHaveLength(full.counts.returned);
+    const missing = full.units.filter(({ standing }) => standing === 'missing');
+    expect(inState('Chưa gửi')).toHaveLength(
+      missing.filter(({ unit }) => measureRows(plan, unit).length > 0).length,
+    );
   });
 
   it('Lỗi và cảnh báo begins with the point that the plan gives to nobody', () => {
