@@ -1,5 +1,6 @@
 /** The open workbook, as the pane sees it. Only this folder names Excel or Office. */
 export type { Answer, HostFailure, HostFailureCode } from './answer';
+export { addCharts, type SheetCharts } from './charts';
 export { selectCell, writeCells, type CellChange } from './cells';
 export { editCells, restoreCells, type CellEdit, type CellMemory, type EditOutcome } from './edit';
 export { readFills, setFills, type CellFill } from './fills';

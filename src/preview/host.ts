@@ -2,6 +2,7 @@
  * The local Excel: a workbook beneath the unmodified office.js. One host, three attachments: Jest, Chromium
  * tests and the preview page (`boot.ts`). Development and tests only.
  */
+import { unzipSync } from 'fflate';
 import type { Workbook } from '../sheet/model';
 import { readWorkbook } from '../xlsx/read';
 import { writeWorkbook } from '../xlsx/write';
@@ -36,7 +37,7 @@ export class Host {
     this.context = {
       book: this.book,
       locale: LOCALES[options.locale ?? 'vi-VN'],
-      readSheets: (base64) => read(fromBase64(base64) ?? new Uint8Array()),
+      readSheets: (base64) => readInsertable(fromBase64(base64) ?? new Uint8Array()),
       openWindow: (created) => {
         const opened = new Host(created, options);
         this.windows.push(opened);
@@ -114,6 +115,23 @@ function read(bytes: Uint8Array): Workbook {
     throw new HostError('InvalidArgument', `${outcome.failure.code}: ${outcome.failure.detail}`);
   }
   return outcome.workbook;
+}
+
+/**
+ * As Excel on the web: "this API doesn't support inserting charts, comments, PivotTables, or slicers"
+ * (learn.microsoft.com, Workbook.insertWorksheetsFromBase64). Notes are another thing than comments, and stand.
+ */
+function readInsertable(bytes: Uint8Array): Workbook {
+  const workbook = read(bytes);
+  let refused = false;
+  unzipSync(bytes, {
+    filter: ({ name }) => {
+      refused ||= /^xl\/(?:charts|threadedComments|pivotTables|slicers)\//.test(name);
+      return false;
+    },
+  });
+  if (refused) throw new HostError('UnsupportedFeature', 'a chart, comment, PivotTable or slicer');
+  return workbook;
 }
 
 /** `Book1` → `Book1.xlsx`. */

@@ -10,6 +10,7 @@ import type {
   Visibility,
 } from '../../sheet/model';
 import { bounding, contains } from './areas';
+import { finishChart, type ChartState } from './charts';
 
 /** What protection can leave allowed: `Excel.WorksheetProtectionOptions`, without the prefix. */
 export const RIGHTS = [
@@ -68,6 +69,7 @@ export class SheetState {
   filter: Area | undefined;
   selection: Area = { top: 1, left: 1, bottom: 1, right: 1 };
   readonly customProperties = new Map<string, string>();
+  readonly charts: ChartState[] = [];
 
   constructor(id: string, name: string) {
     this.id = id;
@@ -172,6 +174,7 @@ export function snapshot(state: SheetState, valueOf: (row: number, column: numbe
       zoom: state.zoom,
       print: state.print,
       filter: state.filter,
+      charts: state.charts.length > 0 ? state.charts.map(finishChart) : undefined,
       showGridLines: state.showGridLines ? undefined : false,
     }),
   };

@@ -12,6 +12,7 @@ import { HostError } from '../protocol/host-error';
 import { HostObject, type Identity } from '../protocol/host-object';
 import type { HostContext } from './context';
 import { DEFAULT_HEIGHT, DEFAULT_WIDTH, pointsOfWidth, readColor } from './formats';
+import { ChartCollection } from './ChartCollection';
 import { Range } from './Range';
 import { WorksheetCustomPropertyCollection } from './WorksheetCustomPropertyCollection';
 import { WorksheetFreezePanes } from './WorksheetFreezePanes';
@@ -88,6 +89,9 @@ export class Worksheet extends HostObject {
   }
   get freezePanes(): WorksheetFreezePanes {
     return new WorksheetFreezePanes(this.context, this.sheet);
+  }
+  get charts(): ChartCollection {
+    return new ChartCollection(this.sheet);
   }
   get customProperties(): WorksheetCustomPropertyCollection {
     return new WorksheetCustomPropertyCollection(this.sheet);

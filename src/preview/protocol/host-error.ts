@@ -19,6 +19,8 @@ const MESSAGES = {
   NotImplemented: 'The requested feature is not implemented.',
   RequestPayloadSizeLimitExceeded: 'The request payload size has exceeded the limit.',
   ResponsePayloadSizeLimitExceeded: 'The response payload size has exceeded the limit.',
+  UnsupportedFeature:
+    'The operation failed because the source worksheet contains one or more unsupported features.',
   UnsupportedOperation: 'The operation being attempted is not supported.',
 } as const;
 

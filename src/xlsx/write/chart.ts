@@ -14,6 +14,8 @@ const inks = { text: '262626', axis: '8A8A8A', grid: 'D9D9D9', frame: 'BFBFBF' }
 const sizes = { title: 1200, text: 900 } as const;
 const axes = { category: 1, value: 2 } as const;
 
+const groupings = { clustered: 'clustered', stacked: 'stacked', shares: 'percentStacked' } as const;
+
 const val = (name: string, value: string | number | boolean): string => element(name, { val: value });
 
 function solid(color: Color): string {
@@ -70,7 +72,7 @@ function labelsXml({ kind, axis }: BarChart): string {
     element('c:numFmt', { formatCode: axis.numberFormat, sourceLinked: false }),
     '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>',
     textLook(sizes.text),
-    val('c:dLblPos', kind === 'stacked' ? 'ctr' : 'outEnd'),
+    val('c:dLblPos', kind === 'clustered' ? 'outEnd' : 'ctr'),
     val('c:showLegendKey', false),
     val('c:showVal', true),
     val('c:showCatName', false),
@@ -106,11 +108,11 @@ function barsXml(chart: BarChart, sheet: Sheet): string {
   return [
     '<c:barChart>',
     val('c:barDir', chart.bars === 'upright' ? 'col' : 'bar'),
-    val('c:grouping', chart.kind),
+    val('c:grouping', groupings[chart.kind]),
     val('c:varyColors', false),
     ...chart.series.map((series, index) => seriesXml(chart, sheet, series, index)),
     val('c:gapWidth', 60),
-    chart.kind === 'stacked' ? val('c:overlap', 100) : '',
+    chart.kind === 'clustered' ? '' : val('c:overlap', 100),
     val('c:axId', axes.category),
     val('c:axId', axes.value),
     '</c:barChart>',

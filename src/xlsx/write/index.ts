@@ -51,6 +51,10 @@ function addSheet(
   if (!relations.empty) target.add(`xl/worksheets/_rels/sheet${number}.xml.rels`, relations.xml());
 }
 
+function withoutCharts({ charts: _left, ...sheet }: Sheet): Sheet {
+  return sheet;
+}
+
 /** @returns the sheet's relation to the drawing of its charts, if it has any. */
 function addCharts(
   target: Package,
@@ -71,14 +75,19 @@ function addCharts(
   return sheetRelations.add('drawing', `../drawings/drawing${number}.xml`);
 }
 
-function addWorkbook(target: Package, workbook: Workbook): void {
+function addWorkbook(target: Package, workbook: Workbook, charts: boolean): void {
   const tables = { styles: new StyleTable(), strings: new StringTable() };
   const relations = new Relations();
   const front = activeIndex(workbook);
   const author = workbook.properties?.creator ?? '';
   const sheetIds = workbook.sheets.map((sheet, index) => {
     const number = index + 1;
-    addSheet(target, sheet, { number, inFront: index === front, author }, tables);
+    addSheet(
+      target,
+      charts ? sheet : withoutCharts(sheet),
+      { number, inFront: index === front, author },
+      tables,
+    );
     return relations.add('worksheet', `worksheets/sheet${number}.xml`);
   });
   relations.add('styles', 'styles.xml');
@@ -89,6 +98,11 @@ function addWorkbook(target: Package, workbook: Workbook): void {
   }
   target.add('xl/workbook.xml', workbookXml(workbook, sheetIds), 'workbook');
   target.add('xl/_rels/workbook.xml.rels', relations.xml());
+}
+
+export interface WriteOptions {
+  /** False leaves charts out: Excel on the web refuses to insert sheets that have any. True by default. */
+  readonly charts?: boolean;
 }
 
 /**
@@ -102,12 +116,12 @@ function addWorkbook(target: Package, workbook: Workbook): void {
  *
  * @throws RangeError for names that Excel does not allow, two equal names, or no visible sheet.
  */
-export function writeWorkbook(workbook: Workbook): Uint8Array {
+export function writeWorkbook(workbook: Workbook, { charts = true }: WriteOptions = {}): Uint8Array {
   assertWritable(workbook);
   const target = new Package();
   const relations = new Relations();
   relations.add('officeDocument', 'xl/workbook.xml');
-  addWorkbook(target, workbook);
+  addWorkbook(target, workbook, charts);
   const properties = workbook.properties ?? {};
   const core = corePropertiesXml(properties);
   if (core) {
