@@ -3,19 +3,26 @@ import { allMeasures, measureRows, ownerUnits, type MeasureRow, type Role } from
 import type { Measure, MeasureId, PlanPack, UnitId } from '../plan/schema';
 import { countOf, measureEntry } from '../submission';
 import type { SubmittedRow } from '../submission/types';
+import type { PreviousOf } from './previous';
 import { statedText, type AcceptedFile } from './rows';
 import type { DataLine, Exclusion, WatchReply } from './types';
 import { figuresAfter, watchedBy, watchedLine, type SaidOf } from './watched';
 
-export function dataLines(
-  plan: PlanPack,
-  files: readonly AcceptedFile[],
-  replies: readonly WatchReply[] = [],
-): DataLine[] {
+export interface DataInput {
+  readonly plan: PlanPack;
+  readonly files: readonly AcceptedFile[];
+  readonly replies: readonly WatchReply[];
+  readonly previous: PreviousOf;
+}
+
+export function dataLines({ plan, files, replies, previous }: DataInput): DataLine[] {
   const owners = ownersOf(plan);
   const watched = watchedBy(plan, replies);
   return files.flatMap((file) =>
-    measureRows(plan, file.unit).map((row) => dataLine(file, row, owners, watched(file.unit, row.measure))),
+    measureRows(plan, file.unit).map((row) => ({
+      ...dataLine(file, row, owners, watched(file.unit, row.measure)),
+      previous: previous(file.unit, row.measure),
+    })),
   );
 }
 
@@ -35,7 +42,7 @@ function dataLine(
   { key, measure, role }: MeasureRow,
   owners: Owners,
   said: SaidOf | null,
-): DataLine {
+): Omit<DataLine, 'previous'> {
   const row = file.row('PL01', key);
   const stated = row ? figuresIn(row) : nothingSaid;
   const figures = said ? figuresAfter(said, stated) : stated;

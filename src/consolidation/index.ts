@@ -56,8 +56,8 @@ export function consolidate(input: ConsolidationInput): Consolidation {
   const decisions = dated(input.decisions ?? [], input.now);
   const { register, units, notes } = settle({ plan, period, files, decisions, deadlines });
   const counting = acceptedFiles(units);
-  const data = dataLines(plan, counting, input.watching?.replies);
   const previous = previousOf(period, units, input.previous);
+  const data = dataLines({ plan, files: counting, replies: input.watching?.replies ?? [], previous });
   const measures = measureTotals({ plan, period, data, previous });
   return {
     plan,

@@ -1,4 +1,5 @@
 /** Phụ lục 01: the figures of the units, their sums, and what is known around them. */
+import type { PreviousFigure } from '../../form/entries';
 import type { DataState } from '../../form/words';
 import type { Role, RowKey } from '../../plan/rows';
 import type { Indicator, Measure, MeasureId, Unit } from '../../plan/schema';
@@ -31,6 +32,8 @@ export interface DataLine {
   readonly exclusion: Exclusion | null;
   /** Kết quả thực hiện. */
   readonly result: string;
+  /** What the unit had reported before. */
+  readonly previous: PreviousFigure | null;
   /** What the body that watches the measure says of the figures; null without a word. */
   readonly watched: WatchedLine | null;
   readonly received: Received;
