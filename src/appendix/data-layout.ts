@@ -17,6 +17,7 @@ export const dataColumns = [
   { id: 'cell', header: 'Ô', width: 7 },
   { id: 'receivedAt', header: 'Nhận lúc', width: 16 },
   { id: 'hash', header: 'Mã băm', width: 16 },
+  { id: 'watched', header: 'Ý kiến của đơn vị theo dõi', width: 34 },
 ] as const;
 
 export type DataColumn = (typeof dataColumns)[number]['id'];

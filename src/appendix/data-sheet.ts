@@ -10,6 +10,7 @@ import { looks } from './looks';
 import type { ResultNaming } from './names';
 import { submittedText } from './text-cell';
 import { timeCell } from './time';
+import { watchedText } from './watch/words';
 import { exclusionWords } from './words';
 
 export function dataSheet(consolidation: Consolidation, names: ResultNaming): Sheet {
@@ -42,4 +43,5 @@ const cellOf: Readonly<Record<DataColumn, (line: DataLine) => Cell>> = {
   cell: ({ place }) => valueCell(place?.address ?? null, looks.listCentre),
   receivedAt: ({ received }) => timeCell(received.receivedAt),
   hash: ({ received }) => valueCell(received.hash, looks.listCode),
+  watched: ({ watched }) => submittedText(watched ? watchedText(watched) : '', looks.listText),
 };

@@ -2,11 +2,12 @@
 import type { EarlierLine } from '../consolidation/changes';
 import type { Consolidation } from '../consolidation/types';
 import { dataStates } from '../form/words';
-import { nameKey, squeeze } from '../plan/text';
+import { squeeze } from '../plan/text';
 import type { Cell, Grid, Row } from '../sheet/model';
 import { valueText } from '../sheet/values';
 import { countOf, findMark, readCount, readState } from '../submission';
 import { dataColumns, type DataColumn } from './data-layout';
+import { columnsByHeader, headerIndex } from './header-columns';
 
 /** The result sheets of the same plan and period; what another plan or period left is none of them. */
 export function earlierSheets(grids: readonly Grid[], { plan, period }: Consolidation): Grid[] {
@@ -17,27 +18,18 @@ export function earlierSheets(grids: readonly Grid[], { plan, period }: Consolid
 }
 
 const needed: readonly DataColumn[] = ['unitId', 'measure', 'state', 'numerator', 'denominator', 'counted'];
-const idOf = new Map<string, DataColumn>(dataColumns.map(({ id, header }) => [nameKey(header), id]));
+const index = headerIndex<DataColumn>(dataColumns);
 
 /** Lines of the first sheet with the headers of `Số liệu`; null when there is none. */
 export function earlierLines(sheets: readonly Grid[]): EarlierLine[] | null {
   for (const { rows } of sheets) {
     for (const [header, row] of rows) {
-      const columns = columnsIn(row);
+      const columns = columnsByHeader(row, index);
       if (!needed.every((id) => columns.has(id))) continue;
       return [...rows].filter(([number]) => number > header).flatMap(([, line]) => lineIn(line, columns));
     }
   }
   return null;
-}
-
-function columnsIn({ cells }: Row): ReadonlyMap<DataColumn, number> {
-  return new Map(
-    [...cells].flatMap(([column, { value }]) => {
-      const id = idOf.get(nameKey(valueText(value)));
-      return id ? [[id, column] as const] : [];
-    }),
-  );
 }
 
 function lineIn({ cells }: Row, columns: ReadonlyMap<DataColumn, number>): EarlierLine[] {

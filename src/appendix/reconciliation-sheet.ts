@@ -4,7 +4,7 @@
  */
 import type { ComparedFigure, Consolidation, Reconciliation } from '../consolidation/types';
 import { rateOf } from '../consolidation';
-import { ownerUnits } from '../plan/rows';
+import { ownerUnits, unitById } from '../plan/rows';
 import { address } from '../sheet/address';
 import { areaOf, formulaCell, SheetDraft, valueCell } from '../sheet/build';
 import type { Cell, Sheet } from '../sheet/model';
@@ -83,7 +83,7 @@ export function reconciliationSheet(
 }
 
 function sumLine(consolidation: Consolidation, one: Reconciliation, row: number, data: DataReference): Line {
-  const { kind, measure, with: other, part, figure, sum, difference, unitsReported, unitsExpected } = one;
+  const { kind, measure, with: other, part, sum, difference, unitsReported, unitsExpected } = one;
   const [ours, theirs, gap] = [3, 4, 5].map((index) => address(firstColumn + index, row));
   const without = `OR(${ours}="",${theirs}="")`;
   const share = difference === null || !sum ? '' : (difference * 100) / sum;
@@ -93,7 +93,7 @@ function sumLine(consolidation: Consolidation, one: Reconciliation, row: number,
       valueCell(measure.id, looks.listCentre),
       valueCell(contentOf(consolidation, one), looks.listText),
       valueCell(partWords[part], looks.listCentre),
-      sumCell(figure, sumOf(data, part, `"${measure.id}"`)),
+      figureCell(one, data),
       sumCell(sum, againstFormula(one, data)),
       formulaCell(`IF(${without},"",${ours}-${theirs})`, difference ?? '', looks.listCount),
       formulaCell(`IF(${without},"",IF(${theirs}=0,"",${gap}*100/${theirs}))`, share, {
@@ -117,8 +117,15 @@ function sumCell(value: number | null, formula: string): Cell {
   return value === null ? valueCell(null, looks.listCount) : formulaCell(formula, value, looks.listCount);
 }
 
+/** The watching body's own figure stands in no line of `Số liệu`. */
+function figureCell({ kind, measure, part, figure }: Reconciliation, data: DataReference): Cell {
+  return kind === 'monitor'
+    ? valueCell(figure, looks.listCount)
+    : sumCell(figure, sumOf(data, part, `"${measure.id}"`));
+}
+
 function againstFormula({ kind, measure, with: other, part }: Reconciliation, data: DataReference): string {
-  if (kind === 'measure') return sumOf(data, part, `"${other.id}"`);
+  if (kind === 'measure' || kind === 'monitor') return sumOf(data, part, `"${other.id}"`);
   const why = exclusionWords[kind === 'coordinating' ? 'coordinating' : 'not-owner'];
   return sumWhere(data, part, { measure: measure.id, exclusion: why, state: dataStates.figures });
 }
@@ -131,6 +138,10 @@ function conclusion({ difference }: Reconciliation): string {
 function contentOf({ plan }: Consolidation, { kind, measure, with: other }: Reconciliation): string {
   if (kind === 'measure') return `${measure.label}: so với tổng của chỉ tiêu ${other.id}`;
   const indicator = plan.indicators.find(({ measures }) => measures.includes(measure));
+  if (kind === 'monitor') {
+    const body = unitById(plan, indicator?.monitor ?? '')?.name ?? '';
+    return `${measure.label}: số của ${body} theo dõi so với tổng các đơn vị`;
+  }
   const owners = indicator ? ownerUnits(plan, indicator, measure).map(({ name }) => name) : [];
   const side = kind === 'coordinating' ? 'tổng của đơn vị phối hợp' : 'tổng của các thành viên';
   return `${measure.label}: ${owners.join('; ')} so với ${side}`;
