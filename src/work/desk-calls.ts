@@ -9,7 +9,8 @@ import type {
 } from '../consolidation';
 import type { AppendixId, MeasureId, PeriodId, UnitId } from '../plan/schema';
 import type { Language } from '../rules/messages';
-import type { Grid } from '../sheet/model';
+import type { BarChart, Grid } from '../sheet/model';
+import type { Suggestion } from '../submission';
 import type { SubmittedFile } from './intake';
 import type { ProductId } from './desk-products';
 
@@ -24,6 +25,8 @@ export interface DeskCalls {
   readonly openWorkbook: { readonly input: OpenedWorkbook; readonly output: null };
   /** A sheet of it, one at a time so that no copy to the worker takes long. */
   readonly layOut: { readonly input: Grid; readonly output: null };
+  /** The result that was made last stands in the open workbook now, in the place of these sheets. */
+  readonly inserted: { readonly input: readonly string[]; readonly output: null };
   /** Null when a later review was asked for meanwhile. */
   readonly review: { readonly input: ReviewRequest; readonly output: Review | null };
   readonly make: { readonly input: ProductRequest; readonly output: Product };
@@ -74,8 +77,9 @@ export interface FormOrder {
 export interface ReviewRequest {
   /** Null: the period that most of the files are of. */
   readonly period: PeriodId | null;
+  /** Taken since the register in the open workbook was written; those in it are followed before. */
   readonly decisions: readonly Decision[];
-  /** Null: those of the plan. */
+  /** Null: those of the register in the open workbook, else of the plan. */
   readonly deadlines: Deadlines | null;
   readonly language: Language;
   /** Count the forms in the open workbook as well. */
@@ -95,6 +99,8 @@ export interface Review {
   readonly notes: readonly SettlingNote[];
   /** Files that are results of a consolidation and no submissions. */
   readonly results: readonly string[];
+  /** What the officer has written into the register of the open workbook and could not be followed. */
+  readonly problems: readonly string[];
 }
 
 export interface ReviewLine extends Pick<
@@ -111,6 +117,8 @@ export interface ReviewLine extends Pick<
   readonly warnings: number;
   /** The first of them, the gravest before. */
   readonly sentences: readonly string[];
+  /** Set where the form does not say whose it is: the officer names the unit, which something in it may suggest. */
+  readonly nameless: { readonly suggestion: Suggestion | null } | null;
 }
 
 export interface ReviewUnit extends Pick<UnitStanding, 'standing' | 'deadlines' | 'extension'> {
@@ -152,4 +160,6 @@ export interface ProductSheets {
   readonly replace: readonly string[];
   /** Headers of columns that the officer had added to them and that come along. */
   readonly keptColumns: readonly string[];
+  /** To be drawn by the host: Excel on the web refuses to insert sheets that have charts. */
+  readonly charts: readonly { readonly sheet: string; readonly charts: readonly BarChart[] }[];
 }

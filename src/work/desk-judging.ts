@@ -1,24 +1,32 @@
 /** Files judged together: the period they are about, what they are compared with, and what is found in each. */
 import type { Received } from '../consolidation';
-import type { Period, PeriodId, PlanPack } from '../plan/schema';
-import { readSubmissions, type Submission } from '../submission';
+import type { Period, PeriodId, PlanPack, UnitId } from '../plan/schema';
+import type { Language } from '../rules/messages';
 import type { Grid } from '../sheet/model';
-import type { DeskProgress, ReviewRequest } from './desk-calls';
+import { readSubmissions, type Submission, type Suggestion } from '../submission';
+import type { DeskProgress } from './desk-calls';
 import { contentHash } from './hash';
 import { judge, peersAmong, type OpenedFile } from './intake';
-import { choosePeriod } from './period';
 import { previousLookup, type PreviousLookup } from './previous';
 
 export interface Judged {
-  readonly period: Period;
-  readonly mixed: boolean;
   readonly received: readonly Received[];
   readonly previous: PreviousLookup;
+  /** Forms that do not say whose they are, by hash, with the unit that something in them names. */
+  readonly nameless: ReadonlyMap<string, Suggestion | null>;
+  /** Files that are results of a consolidation. */
   readonly results: readonly string[];
 }
 
-export interface JudgingWork {
+export interface JudgingRequest {
   readonly plan: PlanPack;
+  readonly period: Period;
+  /** Units that the officer has named, by hash. */
+  readonly identified: ReadonlyMap<string, UnitId>;
+  readonly language: Language;
+}
+
+export interface Course {
   readonly breathe: () => Promise<void>;
   readonly onProgress: (progress: DeskProgress) => void;
   readonly isStale: () => boolean;
@@ -27,11 +35,10 @@ export interface JudgingWork {
 /** Files of earlier periods are what the others are compared with. Null when stale. */
 export async function judgeAll(
   all: readonly OpenedFile[],
-  { period: asked, language }: ReviewRequest,
-  { plan, breathe, onProgress, isStale }: JudgingWork,
+  request: JudgingRequest,
+  { breathe, onProgress, isStale }: Course,
 ): Promise<Judged | null> {
-  const choice = choosePeriod(all, plan);
-  const period = periodOf(plan, asked) ?? choice.period;
+  const { plan, period } = request;
   const earlier = new Set<string>(plan.periods.slice(0, plan.periods.indexOf(period)).map(({ id }) => id));
   const previous = previousLookup(
     all.filter((file) => periodsOf(file).some((id) => earlier.has(id))),
@@ -44,15 +51,18 @@ export async function judgeAll(
     onProgress({ done, count: submissions.length });
     await breathe();
     if (isStale()) return null;
-    received.push(...judge(file, { plan, period, previous, peers, language }));
+    received.push(...judge(file, { ...request, previous, peers }));
   }
   return {
-    period,
-    mixed: choice.found.length > 1,
     received,
     previous,
+    nameless: new Map(submissions.flatMap(namelessIn)),
     results: all.filter(({ kind }) => kind === 'result').map(({ file }) => file),
   };
+}
+
+export function periodOf(plan: PlanPack, id: PeriodId | null): Period | undefined {
+  return plan.periods.find((period) => period.id === id);
 }
 
 function periodsOf(file: OpenedFile): readonly string[] {
@@ -64,6 +74,15 @@ function periodsOf(file: OpenedFile): readonly string[] {
     case 'submissions':
       return file.parts.flatMap(({ submission }) => submission.identity?.period ?? []);
   }
+}
+
+function namelessIn(file: OpenedFile): [string, Suggestion | null][] {
+  if (file.kind !== 'submissions') return [];
+  return file.parts.flatMap(({ submission: { identity, sheets }, suggestion = null }) =>
+    identity === null && Object.keys(sheets).length > 0
+      ? [[file.hash, suggestion] satisfies [string, Suggestion | null]]
+      : [],
+  );
 }
 
 /**
@@ -94,8 +113,4 @@ function contentOf({ identity, info, sheets }: Submission): string {
     ),
   );
   return JSON.stringify([identity, info, cells]);
-}
-
-export function periodOf(plan: PlanPack, id: PeriodId | null): Period | undefined {
-  return plan.periods.find((period) => period.id === id);
 }

@@ -1,5 +1,5 @@
 /** What the desk can make of a consolidation: a table with one maker for each product. */
-import { handoverCsv, resultAgain, resultNames, resultWorkbook } from '../appendix';
+import { handoverCsv, planWorkbook, resultAgain, resultNames } from '../appendix';
 import { findingsSheet } from '../appendix/findings-sheet';
 import type { Consolidation } from '../consolidation';
 import type { Language } from '../rules/messages';
@@ -17,19 +17,23 @@ export interface Making {
   readonly grids: readonly Grid[];
 }
 
-type Maker = (making: Making) => Product | Promise<Product>;
+/** A product, and its sheets where it is a workbook. */
+export type Made = Product & { readonly workbook?: Workbook };
+
+type Maker = (making: Making) => Made | Promise<Made>;
 
 const makers = {
-  /** The sheets of the result, in the place of those of an earlier run. */
-  result,
+  /** The sheets of the result for the open workbook, in the place of those of an earlier run. */
+  result: (making: Making) => result(making, { charts: false }),
+  /** The same as a file of its own. */
+  resultFile: (making: Making) => result(making, { charts: true }),
   /** "Đúng mẫu kế hoạch": the appendices as the plan prints them. */
-  planOnly: (making: Making) =>
-    workbookProduct(making, 'phu-luc', resultWorkbook(making.consolidation, { withResults: false })),
+  planOnly: (making: Making) => workbookProduct(making, 'phu-luc', planWorkbook(making.consolidation)),
   findings: (making: Making) =>
     workbookProduct(making, 'loi-canh-bao', {
       sheets: [findingsSheet(making.consolidation, resultNames())],
     }),
-  handover: (making: Making): Product => ({
+  handover: (making: Making): Made => ({
     file: fileName(making, 'ban-giao', 'csv'),
     kind: 'csv',
     bytes: new TextEncoder().encode(handoverCsv(making.consolidation)),
@@ -40,19 +44,19 @@ const makers = {
 export type ProductId = keyof typeof makers;
 export const productIds = Object.keys(makers) as readonly ProductId[];
 
-export async function makeProduct(product: ProductId, making: Making): Promise<Product> {
+export async function makeProduct(product: ProductId, making: Making): Promise<Made> {
   const make: Maker = makers[product];
   return make(making);
 }
 
-function result(making: Making): Product {
+function result(making: Making, { charts }: { readonly charts: boolean }): Made {
   const { consolidation, grids, sheetNames } = making;
   const earlier = grids.filter((grid) => isResultOf(grid, consolidation));
   const replace = earlier.map(({ name }) => name);
   const taken = sheetNames.filter((name) => !replace.includes(name));
   const { workbook, kept } = resultAgain(consolidation, earlier, { taken });
   const keptColumns = kept.columns.filter((header) => header !== '');
-  return workbookProduct(making, 'tong-hop', workbook, { replace, keptColumns });
+  return workbookProduct(making, 'tong-hop', workbook, { replace, keptColumns, charts });
 }
 
 /** Sheets that a consolidation of the same plan and period has left. */
@@ -61,22 +65,27 @@ function isResultOf(grid: Grid, { plan, period }: Consolidation): boolean {
   return mark?.kind === 'result' && mark.plan === plan.id && mark.period === period.id;
 }
 
-function workbookProduct(
-  making: Making,
-  name: string,
-  workbook: Workbook,
-  { replace, keptColumns }: Pick<ProductSheets, 'replace' | 'keptColumns'> = { replace: [], keptColumns: [] },
-): Product {
+interface Writing extends Partial<Pick<ProductSheets, 'replace' | 'keptColumns'>> {
+  /** False leaves them for the host to draw. */
+  readonly charts?: boolean;
+}
+
+function workbookProduct(making: Making, name: string, workbook: Workbook, writing: Writing = {}): Made {
+  const { replace = [], keptColumns = [], charts = true } = writing;
   const shown = workbook.sheets.filter(({ visibility }) => visibility === 'visible');
   return {
     file: fileName(making, name, 'xlsx'),
     kind: 'xlsx',
-    bytes: writeWorkbook(workbook),
+    bytes: writeWorkbook(workbook, { charts }),
+    workbook,
     sheets: {
       count: workbook.sheets.length,
       shown: shown.map((sheet) => sheet.name),
       replace,
       keptColumns,
+      charts: workbook.sheets.flatMap(({ name: sheet, charts: drawn = [] }) =>
+        drawn.length > 0 && !charts ? [{ sheet, charts: drawn }] : [],
+      ),
     },
   };
 }

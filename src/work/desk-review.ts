@@ -1,33 +1,44 @@
 /** A consolidation as the board shows it: words, counts and states, and none of the cells behind them. */
+import { problemText, type EarlierRegister } from '../appendix';
 import type { Consolidation, MeasureTotal, RegisterLine, UnitStanding } from '../consolidation';
 import { appendixIds } from '../form/columns';
 import { measureRows, projectRows, taskRows } from '../plan/rows';
 import type { AppendixId, PlanPack, Severity, Unit } from '../plan/schema';
 import { messageOf, type Finding } from '../rules';
 import type { Language } from '../rules/messages';
+import type { Judged } from './desk-judging';
 import type { Review, ReviewLine, ReviewMeasure, ReviewUnit } from './desk-calls';
 
 /** Sentences shown of a file; the rest is in the returned workbook and in `Lỗi và cảnh báo`. */
 const sentencesShown = 3;
 
-export function reviewOf(
-  consolidation: Consolidation,
-  language: Language,
-): Omit<Review, 'mixed' | 'results'> {
+export interface ReviewSetting {
+  readonly language: Language;
+  readonly mixed: boolean;
+  readonly register: EarlierRegister;
+  readonly judged: Judged;
+}
+
+export function reviewOf(consolidation: Consolidation, setting: ReviewSetting): Review {
   const { plan, period, deadlines, counts, register, units, measures, notes } = consolidation;
+  const { language, mixed, judged } = setting;
   return {
     period: period.id,
+    mixed,
     deadlines,
     counts,
-    lines: register.map((line) => reviewLine(line, plan, language)),
+    lines: register.map((line) => reviewLine(line, plan, setting)),
     units: units.map((standing) => reviewUnit(standing, plan)),
     measures: measures.map(reviewMeasure),
     notes,
+    results: judged.results,
+    problems: setting.register.problems.map((problem) => problemText(problem, language)),
   };
 }
 
-function reviewLine(line: RegisterLine, plan: PlanPack, language: Language): ReviewLine {
+function reviewLine(line: RegisterLine, plan: PlanPack, { language, judged }: ReviewSetting): ReviewLine {
   const { received, unit, standing, outcome, refusal, flags, report, decisions, supersededBy } = line;
+  const suggestion = judged.nameless.get(received.hash);
   const errors = openOf(line, 'error');
   const warnings = openOf(line, 'warning');
   return {
@@ -47,6 +58,7 @@ function reviewLine(line: RegisterLine, plan: PlanPack, language: Language): Rev
     sentences: [...errors, ...warnings]
       .slice(0, sentencesShown)
       .map((finding) => messageOf(finding, language, plan)),
+    nameless: suggestion === undefined ? null : { suggestion },
   };
 }
 

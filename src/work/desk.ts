@@ -1,14 +1,25 @@
 /** The consolidating officer's desk: it holds the files, judges them and makes what is asked for. It knows no screen. */
-import { consolidate, type Consolidation } from '../consolidation';
+import { readRegister, type EarlierRegister } from '../appendix';
+import { consolidate, deadlinesOf, type Consolidation, type Decision } from '../consolidation';
 import { buildForm } from '../form/form';
-import type { PlanPack } from '../plan/schema';
+import type { Period, PlanPack, UnitId } from '../plan/schema';
 import type { Grid } from '../sheet/model';
 import { writeWorkbook } from '../xlsx/write';
-import type { CallName, DeskProgress, Input, OpenedWorkbook, Output, ReviewRequest } from './desk-calls';
-import { formsIn, judgeAll, periodOf, type Judged } from './desk-judging';
+import type {
+  CallName,
+  DeskProgress,
+  FormOrder,
+  Input,
+  OpenedWorkbook,
+  Output,
+  ReviewRequest,
+} from './desk-calls';
+import { formsIn, judgeAll, periodOf, type Course, type Judged } from './desk-judging';
 import { makeProduct } from './desk-products';
 import { reviewOf } from './desk-review';
 import { open, type OpenedFile } from './intake';
+import { choosePeriod, type PeriodChoice } from './period';
+import { unpack } from './unpack';
 
 /** The calls as they are worked off. What they throw is a fault that nobody foresaw. */
 export type DeskWork = {
@@ -24,53 +35,69 @@ export function createDesk(plan: PlanPack, breathe: () => Promise<void>): DeskWo
   const files = new Map<string, readonly OpenedFile[]>();
   let workbook: OpenedWorkbook = { name: '', sheets: [] };
   let grids: readonly Grid[] = [];
+  /** The sheets of the result that was made last, until it stands in the workbook. */
+  let made: readonly Grid[] = [];
+  /** These go up with every change, so that what was worked out before is known to be old. */
+  let filesVersion = 0;
+  let sheetsVersion = 0;
   let reviewsAsked = 0;
-  /** Goes up with every change of the files and sheets, so that what was judged before is known to be old. */
-  let version = 0;
-  let judged: { readonly key: string; readonly value: Judged } | null = null;
-  let consolidated: { readonly key: string; readonly value: Consolidation } | null = null;
+  const judged = remember<Judged>();
+  const consolidated = remember<Consolidation>();
 
-  const judgedFor = async (
-    request: ReviewRequest,
-    onProgress: (progress: DeskProgress) => void,
-    isStale: () => boolean,
-  ): Promise<Judged | null> => {
-    const key = JSON.stringify([version, request.period, request.language, request.withSheets]);
-    if (judged?.key === key) return judged.value;
+  const settingOf = async (request: ReviewRequest): Promise<Setting> => {
     const forms = request.withSheets ? await formsIn(grids, plan, workbook.name) : [];
-    const value = await judgeAll([...[...files.values()].flat(), ...forms], request, {
-      plan,
-      breathe,
-      onProgress,
-      isStale,
-    });
-    if (value) judged = { key, value };
-    return value;
+    const all = [...[...files.values()].flat(), ...forms];
+    const choice = choosePeriod(all, plan);
+    const period = periodOf(plan, request.period) ?? choice.period;
+    const register = readRegister(grids, plan, period);
+    return { all, choice, period, register, decisions: [...register.decisions, ...request.decisions] };
   };
 
-  const consolidationFor = (request: ReviewRequest, { period, received, previous }: Judged) => {
-    const key = JSON.stringify([version, request]);
-    if (consolidated?.key === key) return consolidated.value;
-    const { decisions, deadlines } = request;
-    const value = consolidate({
-      plan,
-      period,
-      files: received,
-      previous,
-      decisions,
-      ...(deadlines ? { deadlines } : {}),
-    });
-    consolidated = { key, value };
-    return value;
+  const judge = async (request: ReviewRequest, setting: Setting, course: Course): Promise<Judged | null> => {
+    const { all, period, decisions } = setting;
+    const identified = identifiedIn(decisions);
+    const forms = request.withSheets ? sheetsVersion : null;
+    const key = JSON.stringify([filesVersion, forms, period.id, request.language, [...identified]]);
+    const known = judged.of(key);
+    if (known) return known;
+    const value = await judgeAll(all, { plan, period, identified, language: request.language }, course);
+    return value && judged.keep(key, value);
+  };
+
+  const consolidation = (request: ReviewRequest, setting: Setting, known: Judged): Consolidation => {
+    const { period, register, decisions } = setting;
+    const key = JSON.stringify([filesVersion, sheetsVersion, request]);
+    return (
+      consolidated.of(key) ??
+      consolidated.keep(
+        key,
+        consolidate({
+          plan,
+          period,
+          decisions,
+          deadlines: request.deadlines ?? { ...deadlinesOf(period), ...register.deadlines },
+          previous: known.previous,
+          // What an earlier register says of when a file came wins over what the file says (design section 5).
+          files: known.received.map((one) => ({
+            ...one,
+            receivedAt: register.receivedAt.get(one.hash) ?? one.receivedAt,
+          })),
+        }),
+      )
+    );
   };
 
   return {
     add: async (submitted) => {
-      const opened = [await open(submitted, plan)];
+      const opened: OpenedFile[] = [];
+      for (const one of unpack(submitted)) {
+        opened.push(await open(one, plan));
+        await breathe();
+      }
       // A file picked again goes to the end, as if the first had never been there.
       files.delete(submitted.file);
       files.set(submitted.file, opened);
-      version += 1;
+      filesVersion += 1;
       return opened.length;
     },
     remove: async (hashes) => {
@@ -79,53 +106,102 @@ export function createDesk(plan: PlanPack, breathe: () => Promise<void>): DeskWo
         if (staying.length > 0) files.set(name, staying);
         else files.delete(name);
       }
-      version += 1;
+      filesVersion += 1;
       return null;
     },
     clear: async () => {
       files.clear();
-      version += 1;
+      filesVersion += 1;
       return null;
     },
     openWorkbook: async (opened) => {
       workbook = opened;
       grids = [];
-      version += 1;
+      sheetsVersion += 1;
       return null;
     },
     layOut: async (grid) => {
       grids = [...grids, grid];
-      version += 1;
+      sheetsVersion += 1;
+      return null;
+    },
+    inserted: async (replaced) => {
+      const stays = (name: string) => !replaced.includes(name);
+      grids = [...grids.filter(({ name }) => stays(name)), ...made];
+      workbook = {
+        ...workbook,
+        sheets: [...workbook.sheets.filter(stays), ...made.map(({ name }) => name)],
+      };
+      sheetsVersion += 1;
       return null;
     },
     review: async (request, onProgress) => {
       reviewsAsked += 1;
       const own = reviewsAsked;
-      const known = await judgedFor(request, onProgress, () => own !== reviewsAsked);
+      const setting = await settingOf(request);
+      const course = { breathe, onProgress, isStale: () => own !== reviewsAsked };
+      const known = await judge(request, setting, course);
       if (!known) return null;
       await breathe();
-      const { mixed, results } = known;
-      return { ...reviewOf(consolidationFor(request, known), request.language), mixed, results };
-    },
-    make: async ({ product, review }, onProgress) => {
-      const known = await judgedFor(review, onProgress, () => false);
-      if (!known) throw new Error('A product waits for its files to be judged');
-      const consolidation = consolidationFor(review, known);
-      await breathe();
-      return makeProduct(product, {
-        consolidation,
-        language: review.language,
-        sheetNames: workbook.sheets,
-        grids,
+      const { choice, register } = setting;
+      return reviewOf(consolidation(request, setting, known), {
+        language: request.language,
+        mixed: choice.found.length > 1,
+        register,
+        judged: known,
       });
     },
-    form: async ({ unit: unitId, period: periodId, appendices, madeAt }) => {
-      const unit = plan.units.find(({ id }) => id === unitId);
-      const period = periodOf(plan, periodId);
-      if (!unit || !period) throw new Error(`The plan has no ${unitId} in ${periodId}`);
-      const form = buildForm({ plan, unit, period, appendices, madeAt });
-      const hasRows = form.sheets.some(({ name }) => appendices.some((appendix) => appendix === name));
-      return hasRows ? writeWorkbook(form) : null;
+    make: async ({ product, review }, onProgress) => {
+      const setting = await settingOf(review);
+      const known = await judge(review, setting, { breathe, onProgress, isStale: () => false });
+      if (!known) throw new Error('A product waits until its files are judged');
+      const making = { grids, sheetNames: workbook.sheets, language: review.language };
+      const { workbook: sheets, ...rest } = await makeProduct(product, {
+        ...making,
+        consolidation: consolidation(review, setting, known),
+      });
+      if (product === 'result') made = sheets?.sheets ?? [];
+      return rest;
+    },
+    form: async (order) => formBytes(plan, order),
+  };
+}
+
+/** What a review is about, before anything is judged. */
+interface Setting {
+  readonly all: readonly OpenedFile[];
+  readonly choice: PeriodChoice;
+  readonly period: Period;
+  readonly register: EarlierRegister;
+  /** Those of the register in the open workbook, then those taken since. */
+  readonly decisions: readonly Decision[];
+}
+
+/** The last value, for as long as the same is asked. */
+function remember<T>() {
+  let last: { readonly key: string; readonly value: T } | null = null;
+  return {
+    of: (key: string): T | null => (last?.key === key ? last.value : null),
+    keep: (key: string, value: T): T => {
+      last = { key, value };
+      return value;
     },
   };
+}
+
+function identifiedIn(decisions: readonly Decision[]): ReadonlyMap<string, UnitId> {
+  return new Map(
+    decisions.flatMap((decision) =>
+      decision.kind === 'identify' ? [[decision.hash, decision.unit] as const] : [],
+    ),
+  );
+}
+
+function formBytes(plan: PlanPack, { unit: unitId, period: periodId, ...order }: FormOrder) {
+  const unit = plan.units.find(({ id }) => id === unitId);
+  const period = periodOf(plan, periodId);
+  if (!unit || !period) throw new Error(`The plan has no ${unitId} in ${periodId}`);
+  const form = buildForm({ plan, unit, period, ...order });
+  const hasRows = form.sheets.some(({ name }) => order.appendices.some((appendix) => appendix === name));
+  return hasRows ? writeWorkbook(form) : null;
 }

@@ -1,69 +1,70 @@
-import type { PreparedResult } from '../../src/taskpane/consolidate/result';
+import type { PickedFile } from '../../src/taskpane/consolidate/picked';
 import {
   consolidateReducer,
   initialConsolidate,
   type ConsolidateAction,
+  type ConsolidateState,
 } from '../../src/taskpane/consolidate/state';
-import type { OpenedFile } from '../../src/work/intake';
 
-const file = (name: string, hash: string): OpenedFile => ({
-  file: name,
-  hash,
-  kind: 'unreadable',
-  failure: 'damaged',
-  receivedAt: '',
+const file = (name: string, size = 1): PickedFile => ({
+  name,
+  size,
+  lastModified: 0,
+  arrayBuffer: () => Promise.reject(new Error('not read here')),
 });
 const after = (...actions: readonly ConsolidateAction[]) =>
   actions.reduce(consolidateReducer, initialConsolidate);
-const namesOf = (files: readonly OpenedFile[]) => files.map(({ file: name, hash }) => `${name} ${hash}`);
-const prepared = (replace: readonly string[]): PreparedResult => ({
-  workbook: { sheets: [] },
-  shown: [],
-  replace,
-  keptColumns: [],
-  file: '',
-});
+const namesOf = ({ files }: ConsolidateState) => [...files].map(([name, { size }]) => `${name} ${size}`);
+const read = (...files: PickedFile[]): ConsolidateAction => ({ type: 'files-read', read: files, left: [] });
+const withdraw = { kind: 'withdraw', hash: '1', reason: 'Gửi nhầm' } as const;
 
 test('files picked later join those before; a name picked again takes the place of the first', () => {
-  const state = after(
-    { type: 'files-read', files: [file('a.xlsx', '1'), file('b.xlsx', '2')] },
-    { type: 'files-read', files: [file('b.xlsx', '3'), file('c.xlsx', '4')] },
-  );
-  expect(namesOf(state.files)).toEqual(['a.xlsx 1', 'b.xlsx 3', 'c.xlsx 4']);
+  const state = after(read(file('a.xlsx'), file('b.xlsx')), read(file('b.xlsx', 2), file('c.xlsx')));
+  expect(namesOf(state)).toEqual(['a.xlsx 1', 'b.xlsx 2', 'c.xlsx 1']);
 });
 
-test('a file is taken out by its content, from the files and from the open workbook', () => {
-  const state = after(
-    { type: 'files-read', files: [file('a.xlsx', '1'), file('b.xlsx', '2')] },
-    { type: 'sheets-read', sheets: [file('Sổ đang mở', '5'), file('Sổ đang mở', '6')] },
-    { type: 'removed', hashes: ['1', '6'] },
-  );
-  expect(namesOf(state.files)).toEqual(['b.xlsx 2']);
-  expect(namesOf(state.sheets ?? [])).toEqual(['Sổ đang mở 5']);
+test('every change of what the desk holds asks for a new review, a decision does so by itself', () => {
+  const revisions = [
+    after(read(file('a.xlsx'))),
+    after(read(file('a.xlsx')), { type: 'removed', names: ['a.xlsx'] }),
+    after(read(file('a.xlsx')), { type: 'workbook-read', withSheets: true }),
+    after(read(file('a.xlsx')), { type: 'decided', decision: withdraw }),
+  ].map(({ revision }) => revision);
+  expect(revisions).toEqual([1, 2, 2, 1]);
 });
 
-test('stopping a reading keeps what was there', () => {
+test('stopping keeps what was read and offers the rest', () => {
   const state = after(
-    { type: 'files-read', files: [file('a.xlsx', '1')] },
-    { type: 'reading', progress: { done: 0, count: 9, file: 'b.xlsx' } },
-    { type: 'read-stopped' },
+    read(file('a.xlsx')),
+    { type: 'reading', progress: { done: 1, count: 2, file: 'c.xlsx' } },
+    { type: 'files-read', read: [file('b.xlsx')], left: [file('c.xlsx')] },
   );
-  expect(namesOf(state.files)).toEqual(['a.xlsx 1']);
-  expect(state.task.step).toBe('idle');
+  expect(namesOf(state)).toEqual(['a.xlsx 1', 'b.xlsx 1']);
+  expect(state.task).toEqual({ step: 'stopped', left: [expect.objectContaining({ name: 'c.xlsx' })] });
 });
 
-test('an earlier result is replaced only after the officer has said so', () => {
-  const asking = after({ type: 'looking' }, { type: 'looked', prepared: prepared(['PL01']) });
-  expect(asking.task.step).toBe('asking');
-  expect(consolidateReducer(asking, { type: 'confirmed' }).task.step).toBe('inserting');
-  expect(consolidateReducer(asking, { type: 'cancelled' }).task.step).toBe('idle');
-  expect(after({ type: 'looking' }, { type: 'looked', prepared: prepared([]) }).task.step).toBe('inserting');
+test('a desk that breaks down loses no picked file and no decision', () => {
+  const state = after(
+    read(file('a.xlsx')),
+    { type: 'decided', decision: withdraw },
+    { type: 'broken', failure: { detail: 'out of memory' }, unread: [file('b.xlsx')] },
+  );
+  expect(namesOf(state)).toEqual(['a.xlsx 1', 'b.xlsx 1']);
+  expect(state.decisions).toEqual([withdraw]);
+  expect(state.task.step).toBe('broken');
+});
+
+test('once inserted, decisions stand in the register of the workbook and are not kept twice', () => {
+  const state = after(
+    read(file('a.xlsx')),
+    { type: 'decided', decision: withdraw },
+    { type: 'deadlines-set', deadlines: { due: '2026-11-15', lock: null } },
+    { type: 'inserted', sheets: ['PL01'], withCharts: true },
+  );
+  expect(state).toMatchObject({ decisions: [], deadlines: null, task: { step: 'inserted' } });
 });
 
 test('other files after a result mean that the message about it goes', () => {
-  const state = after(
-    { type: 'inserted', prepared: prepared([]) },
-    { type: 'files-read', files: [file('a.xlsx', '1')] },
-  );
+  const state = after({ type: 'inserted', sheets: [], withCharts: true }, read(file('a.xlsx')));
   expect(state.task.step).toBe('idle');
 });

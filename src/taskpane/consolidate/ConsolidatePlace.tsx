@@ -1,10 +1,14 @@
 /** "Tổng hợp": the units' files and sheets into the province's appendices. */
-import { Button, Checkbox, Spinner, Text } from '@fluentui/react-components';
+import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
+import { Button, Checkbox, Field, Spinner, Text } from '@fluentui/react-components';
 import type { PlaceProps } from '../app/Shell';
 import { useText } from '../i18n/TextProvider';
+import { Bar } from '../shared/Bar';
+import { Message } from '../shared/Message';
 import { PeriodBox } from '../shared/PeriodBox';
 import { usePlaceStyles } from '../shared/styles';
-import { contestedUnits } from './ContestedFiles';
+import { boardOf, isContested } from './board';
+import { DeadlineBoxes } from './DeadlineBoxes';
 import { FilePicker } from './FilePicker';
 import { ReviewPanel } from './ReviewPanel';
 import { isBusy } from './state';
@@ -15,29 +19,51 @@ export function ConsolidatePlace({ plan }: PlaceProps) {
   const { t } = useText();
   const { place, buttons } = usePlaceStyles();
   const work = useConsolidate(plan);
-  const { state, review, pending } = work;
-  const busy = isBusy(state.task) || pending;
-  const ready = review !== null && review.consolidation.counts.received > 0;
-  const contested = review !== null && contestedUnits(review.consolidation).length > 0;
+  const { state, review, progress } = work;
+  const whole = useRef<HTMLDivElement>(null);
+  useInSight(whole, work.enter);
+  const busy = isBusy(state.task) || progress !== null;
+  const hasFiles = review !== null && review.lines.length + review.results.length > 0;
+  const contested = useMemo(
+    () => (review ? boardOf(review, plan).filter(isContested).length : 0),
+    [review, plan],
+  );
   return (
-    <div className={place}>
+    <div ref={whole} className={place}>
       <Text>{t('consolidate.idle')}</Text>
-      <FilePicker count={state.files.length} disabled={busy} onPick={work.add} />
+      <FilePicker count={state.files.size} disabled={isBusy(state.task)} onPick={work.add} />
       <Checkbox
         label={t('consolidate.workbook')}
-        checked={state.sheets !== null}
+        checked={state.withSheets}
         disabled={busy}
         onChange={(_, { checked }) => work.useSheets(checked === true)}
       />
-      {pending ? <Spinner size="tiny" label={t('consolidate.judging')} /> : null}
-      {state.sheets?.length === 0 ? <Text>{t('check.empty.title')}</Text> : null}
-      {review ? (
+      {progress && hasFiles !== null && state.revision > 0 ? <Judging {...progress} /> : null}
+      <TaskOutcome {...work} />
+      {review && hasFiles ? (
         <>
-          <PeriodBox plan={plan} period={review.period} onChoose={work.choosePeriod} disabled={busy} />
-          <ReviewPanel review={review} plan={plan} disabled={busy} onRemove={work.remove} />
-          {ready ? null : <Text>{t('consolidate.nothing')}</Text>}
+          <PeriodBox
+            plan={plan}
+            period={plan.periods.find(({ id }) => id === review.period)}
+            onChoose={({ id }) => work.choosePeriod(id)}
+            disabled={busy}
+          />
+          <DeadlineBoxes
+            deadlines={state.deadlines ?? review.deadlines}
+            disabled={isBusy(state.task)}
+            onSet={work.setDeadlines}
+          />
+          <ReviewPanel review={review} plan={plan} busy={busy} work={work} />
+          {contested > 0 ? (
+            <Message intent="warning" text={t('consolidate.contested', { count: contested })} />
+          ) : null}
+          {review.counts.received === 0 ? <Text>{t('consolidate.nothing')}</Text> : null}
           <div className={buttons}>
-            <Button appearance="primary" disabled={busy || !ready || contested} onClick={work.insert}>
+            <Button
+              appearance="primary"
+              disabled={busy || review.counts.received === 0 || contested > 0}
+              onClick={work.insert}
+            >
               {t('consolidate.submit')}
             </Button>
             <Button disabled={busy} onClick={work.clear}>
@@ -46,7 +72,30 @@ export function ConsolidatePlace({ plan }: PlaceProps) {
           </div>
         </>
       ) : null}
-      <TaskOutcome {...work} />
     </div>
   );
+}
+
+function Judging({ done, count }: { readonly done: number; readonly count: number }) {
+  const { t } = useText();
+  if (count === 0) return <Spinner size="tiny" label={t('consolidate.judging')} />;
+  return (
+    <Field validationState="none" validationMessage={t('consolidate.judged', { done, count })}>
+      <Bar value={done} max={count} aria-label={t('consolidate.judging')} />
+    </Field>
+  );
+}
+
+/** All places stay in the page: this one is entered when its tab brings it into sight. */
+function useInSight(target: React.RefObject<HTMLElement | null>, onEnter: () => void): void {
+  const enter = useEffectEvent(onEnter);
+  useEffect(() => {
+    const element = target.current;
+    if (!element) return undefined;
+    const observer = new IntersectionObserver(([entry]) => {
+      if (entry?.isIntersecting) enter();
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [target]);
 }

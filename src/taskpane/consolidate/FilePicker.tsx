@@ -40,7 +40,7 @@ export function FilePicker({ count, disabled, onPick }: Props) {
         type="file"
         hidden
         multiple
-        accept=".xlsx,.xlsm,.xls,.xlsb,.ods"
+        accept=".xlsx,.xlsm,.xls,.xlsb,.ods,.zip"
         aria-label={t('consolidate.pick')}
         onChange={(event) => {
           const { files } = event.currentTarget;

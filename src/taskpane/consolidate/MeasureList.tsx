@@ -1,7 +1,7 @@
 /** The province's figures, before they are inserted. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { MeasureTotal } from '../../consolidation';
 import { showRate } from '../../sheet/numbers';
+import type { ReviewMeasure } from '../../work/desk-calls';
 import { useText } from '../i18n/TextProvider';
 import { Tag } from '../shared/severity';
 
@@ -19,24 +19,22 @@ const useStyles = makeStyles({
   figures: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
 });
 
-export function MeasureList({ measures }: { readonly measures: readonly MeasureTotal[] }) {
+export function MeasureList({ measures }: { readonly measures: readonly ReviewMeasure[] }) {
   const styles = useStyles();
   const { t, language } = useText();
   return (
     <ul className={styles.list}>
-      {measures.map(({ id, measure, rate, met, unitsReported, unitsExpected }) => (
+      {measures.map(({ id, label, inWords, rate, target, met, unitsReported, unitsExpected }) => (
         <li key={id} className={styles.item}>
           <b>{id}</b>
           <div>
-            <div className={styles.label}>{measure.label}</div>
+            <div className={styles.label}>{label}</div>
             <div className={styles.figures}>
-              {measure.reporting === 'text' ? (
+              {inWords ? (
                 <span>{t('consolidate.inWords')}</span>
               ) : (
                 <b>
-                  {rate === null
-                    ? t('consolidate.noFigure')
-                    : `${rateText(rate, measure.target, language)}\u00a0%`}
+                  {rate === null ? t('consolidate.noFigure') : `${rateText(rate, target, language)}\u00a0%`}
                 </b>
               )}
               <span>{t('consolidate.ofUnits', { reported: unitsReported, expected: unitsExpected })}</span>
@@ -51,7 +49,7 @@ export function MeasureList({ measures }: { readonly measures: readonly MeasureT
   );
 }
 
-function rateText(rate: number, target: { readonly value: number } | null, language: 'vi' | 'en'): string {
-  const shown = showRate(rate, target?.value ?? null);
+function rateText(rate: number, target: number | null, language: 'vi' | 'en'): string {
+  const shown = showRate(rate, target);
   return language === 'vi' ? shown : shown.replace(',', '.');
 }

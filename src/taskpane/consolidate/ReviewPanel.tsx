@@ -1,70 +1,87 @@
-/** What the files come to: how many units, which are missing, the figures, and each file. */
+/** What the files come to: who has sent what, the figures, and what can be made of them. */
+import { useMemo, useState } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { PlanPack } from '../../plan/schema';
+import type { Review, ReviewLine } from '../../work/desk-calls';
 import { useText } from '../i18n/TextProvider';
 import { Message } from '../shared/Message';
 import { usePlaceStyles } from '../shared/styles';
-import { ContestedFiles } from './ContestedFiles';
-import { FileList } from './FileList';
+import type { EntryActions } from './BoardEntry';
+import { DecisionDialog, type Asked } from './DecisionDialog';
 import { MeasureList } from './MeasureList';
-import type { Review } from './review';
+import { ProductList } from './ProductList';
+import { StatusBoard } from './StatusBoard';
+import type { Consolidate } from './useConsolidate';
 
 const useStyles = makeStyles({
-  counts: { display: 'grid', gridTemplateColumns: '1fr auto', gap: '4px 12px', margin: 0 },
-  count: { margin: 0, textAlign: 'end', fontWeight: tokens.fontWeightSemibold },
   fold: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: tokens.spacingVerticalS },
   summary: { cursor: 'pointer', fontWeight: tokens.fontWeightSemibold },
+  content: { paddingTop: tokens.spacingVerticalS },
 });
 
 interface Props {
   readonly review: Review;
   readonly plan: PlanPack;
-  readonly disabled: boolean;
-  readonly onRemove: (hashes: readonly string[]) => void;
+  readonly busy: boolean;
+  readonly work: Consolidate;
 }
 
-export function ReviewPanel({ review, plan, disabled, onRemove }: Props) {
+export function ReviewPanel({ review, plan, busy, work }: Props) {
   const styles = useStyles();
   const { group, list } = usePlaceStyles();
   const { t } = useText();
-  const { counts, measures, register, units } = review.consolidation;
-  const missing = units.filter(({ standing }) => standing === 'missing');
+  const [asked, ask] = useState<Asked | null>(null);
+  const { remove, decide, make } = work;
+  const { files } = work.state;
+  const actions = useMemo<EntryActions>(
+    () => ({
+      ask,
+      remove: (line: ReviewLine) => remove([line]),
+      canRemove: ({ file }) => files.has(file) || files.has(file.split('/')[0] ?? ''),
+    }),
+    // `remove` is made anew with every turn and always does the same.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [files],
+  );
+  const { measures, results, problems } = review;
   const met = measures.filter((measure) => measure.met).length;
   return (
-    <section className={group}>
+    <>
       {review.mixed ? <Message intent="warning" text={t('consolidate.mixed')} /> : null}
-      <ContestedFiles consolidation={review.consolidation} onSettle={onRemove} />
-      <b>{t('consolidate.units', { received: counts.received, expected: counts.expected })}</b>
-      <dl className={styles.counts}>
-        {(['accepted', 'returned', 'missing', 'unreadable'] as const).map((kind) => [
-          <dt key={`${kind} name`}>{t(`consolidate.${kind}`)}</dt>,
-          <dd key={kind} className={styles.count}>
-            {counts[kind]}
-          </dd>,
-        ])}
-      </dl>
-      <details className={styles.fold}>
-        <summary className={styles.summary}>
-          {t('consolidate.measures', { met, count: measures.length })}
-        </summary>
-        <MeasureList measures={measures} />
-      </details>
-      {missing.length > 0 ? (
+      {results.length > 0 ? (
+        <Message intent="info" text={t('consolidate.results', { files: results.join('; ') })} />
+      ) : null}
+      {problems.length > 0 ? (
+        <Message
+          intent="warning"
+          title={t('consolidate.problems')}
+          text={
+            <ul className={list}>
+              {problems.map((problem) => (
+                <li key={problem}>{problem}</li>
+              ))}
+            </ul>
+          }
+        />
+      ) : null}
+      <StatusBoard review={review} plan={plan} actions={actions} />
+      <div className={group}>
         <details className={styles.fold}>
           <summary className={styles.summary}>
-            {t('consolidate.missingUnits', { count: missing.length })}
+            {t('consolidate.measures', { met, count: measures.length })}
           </summary>
-          <ul className={list}>
-            {missing.map(({ unit }) => (
-              <li key={unit.id}>{unit.name}</li>
-            ))}
-          </ul>
+          <MeasureList measures={measures} />
         </details>
+        <details className={styles.fold}>
+          <summary className={styles.summary}>{t('product.title')}</summary>
+          <div className={styles.content}>
+            <ProductList disabled={busy} onMake={make} />
+          </div>
+        </details>
+      </div>
+      {asked ? (
+        <DecisionDialog asked={asked} plan={plan} onDecide={decide} onClose={() => ask(null)} />
       ) : null}
-      <details className={styles.fold} open={register.length <= 10}>
-        <summary className={styles.summary}>{t('consolidate.files', { count: register.length })}</summary>
-        <FileList lines={register} plan={plan} disabled={disabled} onRemove={(hash) => onRemove([hash])} />
-      </details>
-    </section>
+    </>
   );
 }

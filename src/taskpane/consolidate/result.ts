@@ -1,50 +1,42 @@
-/** The result sheets on their way into the open workbook, and those of an earlier run that they replace. */
-import { resultAgain } from '../../appendix';
-import type { Consolidation } from '../../consolidation';
-import { insertSheets, readOpenWorkbook, type Answer, type OpenWorkbook } from '../../excel';
-import type { Workbook } from '../../sheet/model';
+/** Between the desk and the open workbook: its sheets laid out there, and what was made there inserted here. */
+import { addCharts, insertSheets, type Answer, type OpenWorkbook } from '../../excel';
 import { findMark } from '../../submission/sheet';
-import { writeWorkbook } from '../../xlsx/write';
+import type { Desk, DeskAnswer, Product } from '../../work/desk-calls';
 import type { Delivery } from '../shared/delivery';
 
-export interface PreparedResult {
-  readonly workbook: Workbook;
-  readonly shown: readonly string[];
-  /** Sheets of an earlier run for the same plan and period. */
-  readonly replace: readonly string[];
-  /** Headers of columns that the officer had added to them and that come along. */
-  readonly keptColumns: readonly string[];
-  readonly file: string;
+/**
+ * A sheet at a time: copying a whole workbook to a worker would hold the pane up. Results of earlier runs always
+ * go, as what the officer wrote in them is kept; forms only when they are to be counted.
+ */
+export async function layOut(
+  desk: Desk,
+  { grids, sheetNames }: OpenWorkbook,
+  { name, withForms }: { readonly name: string; readonly withForms: boolean },
+): Promise<DeskAnswer<null>> {
+  const opened = await desk.openWorkbook({ name, sheets: [...sheetNames.values()] });
+  if (!opened.ok) return opened;
+  for (const grid of grids) {
+    if (!withForms && findMark(grid)?.kind !== 'result') continue;
+    const laid = await desk.layOut(grid);
+    if (!laid.ok) return laid;
+  }
+  return opened;
 }
 
-export function prepareResult(consolidation: Consolidation, open: OpenWorkbook): PreparedResult {
-  const { plan, period } = consolidation;
-  const earlier = open.grids.filter((grid) => {
-    const mark = findMark(grid);
-    return mark?.kind === 'result' && mark.plan === plan.id && mark.period === period.id;
-  });
-  const replace = earlier.map(({ name }) => name);
-  const taken = [...open.sheetNames.values()].filter((name) => !replace.includes(name));
-  const { workbook, kept } = resultAgain(consolidation, earlier, { taken });
-  return {
-    workbook,
-    shown: workbook.sheets.filter(({ visibility }) => visibility === 'visible').map(({ name }) => name),
-    replace,
-    keptColumns: kept.columns.filter((header) => header !== ''),
-    file: `tong-hop-${plan.document.year}-${period.id}.xlsx`,
-  };
+export interface Inserted {
+  /** The sheets stand either way: a picture says nothing that its cells do not. */
+  readonly withCharts: boolean;
 }
 
-/** Two round trips, then two more with `insertResult`. */
-export async function lookForResult(consolidation: Consolidation): Promise<Answer<PreparedResult>> {
-  const open = await readOpenWorkbook();
-  return open.ok ? { ok: true, value: prepareResult(consolidation, open.value) } : open;
+/** Charts cannot come with the sheets (`addCharts` says why) and are drawn in one round trip more. */
+export async function insertProduct({ bytes, sheets }: Product): Promise<Answer<Inserted>> {
+  const { count = 0, replace = [], charts = [] } = sheets ?? {};
+  const inserted = await insertSheets(bytes, { sheets: count, replace });
+  if (!inserted.ok) return inserted;
+  const drawn = charts.length === 0 || (await addCharts(charts)).ok;
+  return { ok: true, value: { withCharts: drawn } };
 }
 
-export async function insertResult({ workbook, replace }: PreparedResult): Promise<Answer<null>> {
-  return insertSheets(writeWorkbook(workbook), { sheets: workbook.sheets.length, replace });
-}
-
-export function resultFile({ workbook, file }: PreparedResult): Delivery {
-  return { file, kind: 'xlsx', bytes: writeWorkbook(workbook) };
+export function deliveryOf({ file, kind, bytes }: Product): Delivery {
+  return { file, kind, bytes };
 }

@@ -1,115 +1,136 @@
-/** Where a consolidation stands: which files there are, and what is being done with them. */
+/** Where a consolidation stands: what was picked and decided, and what is being done with it. */
+import type { Deadlines, Decision } from '../../consolidation';
 import type { HostFailure } from '../../excel';
-import type { Period } from '../../plan/schema';
-import type { OpenedFile } from '../../work/intake';
+import type { PeriodId } from '../../plan/schema';
+import type { DeskFailure, Product } from '../../work/desk-calls';
 import type { Delivery } from '../shared/delivery';
-import type { PreparedResult } from './result';
-import type { ReadingProgress } from './sources';
+import type { PickedFile, ReadingProgress } from './picked';
 
 export type Task =
   | { readonly step: 'idle' }
   /** `progress` null: the open workbook. */
   | { readonly step: 'reading'; readonly progress: ReadingProgress | null }
-  | { readonly step: 'looking' }
+  | { readonly step: 'stopped'; readonly left: readonly PickedFile[] }
+  /** What the desk held is gone; all files can be read again. */
+  | { readonly step: 'broken'; readonly failure: DeskFailure }
+  | { readonly step: 'making' }
   /** Sheets of an earlier run are in the way. */
-  | { readonly step: 'asking'; readonly prepared: PreparedResult }
+  | { readonly step: 'asking'; readonly product: Product }
   | { readonly step: 'inserting' }
-  | { readonly step: 'done'; readonly prepared: PreparedResult }
+  | { readonly step: 'inserted'; readonly sheets: readonly string[]; readonly withCharts: boolean }
+  | { readonly step: 'made'; readonly delivery: Delivery }
   | { readonly step: 'failed'; readonly failure: HostFailure; readonly delivery: Delivery | null };
 
 export interface ConsolidateState {
-  readonly files: readonly OpenedFile[];
-  /** Forms in the open workbook; null when they are not asked for. */
-  readonly sheets: readonly OpenedFile[] | null;
+  /** By name; a file picked again takes the place of the first. */
+  readonly files: ReadonlyMap<string, PickedFile>;
+  /** Count the forms in the open workbook as well. */
+  readonly withSheets: boolean;
   /** Null: the period of most files. */
-  readonly period: Period | null;
+  readonly period: PeriodId | null;
+  /** Taken since the register in the open workbook was written. */
+  readonly decisions: readonly Decision[];
+  /** Null: those of that register, else of the plan. */
+  readonly deadlines: Deadlines | null;
+  /** Goes up whenever the desk holds something else; 0 while it holds nothing. */
+  readonly revision: number;
   readonly task: Task;
 }
 
 export type ConsolidateAction =
   | { readonly type: 'reading'; readonly progress: ReadingProgress | null }
-  | { readonly type: 'read-stopped' }
-  | { readonly type: 'files-read'; readonly files: readonly OpenedFile[] }
-  | { readonly type: 'sheets-read'; readonly sheets: readonly OpenedFile[] }
-  | { readonly type: 'sheets-left' }
-  /** By hash: a name may stand twice. */
-  | { readonly type: 'removed'; readonly hashes: readonly string[] }
+  | {
+      readonly type: 'files-read';
+      readonly read: readonly PickedFile[];
+      readonly left: readonly PickedFile[];
+    }
+  | { readonly type: 'workbook-read'; readonly withSheets: boolean }
+  | { readonly type: 'removed'; readonly names: readonly string[] }
   | { readonly type: 'cleared' }
-  | { readonly type: 'period-chosen'; readonly period: Period }
-  | { readonly type: 'looking' }
-  | { readonly type: 'looked'; readonly prepared: PreparedResult }
-  | { readonly type: 'confirmed' }
-  | { readonly type: 'cancelled' }
-  | { readonly type: 'inserted'; readonly prepared: PreparedResult }
+  | { readonly type: 'period-chosen'; readonly period: PeriodId }
+  | { readonly type: 'decided'; readonly decision: Decision }
+  | { readonly type: 'deadlines-set'; readonly deadlines: Deadlines }
+  | { readonly type: 'broken'; readonly failure: DeskFailure; readonly unread: readonly PickedFile[] }
+  | { readonly type: 'making' }
+  | { readonly type: 'asking'; readonly product: Product }
+  | { readonly type: 'inserting' }
+  | { readonly type: 'dismissed' }
+  | { readonly type: 'inserted'; readonly sheets: readonly string[]; readonly withCharts: boolean }
+  | { readonly type: 'made'; readonly delivery: Delivery }
   | { readonly type: 'failed'; readonly failure: HostFailure; readonly delivery: Delivery | null };
 
 export const initialConsolidate: ConsolidateState = {
-  files: [],
-  sheets: null,
+  files: new Map(),
+  withSheets: false,
   period: null,
+  decisions: [],
+  deadlines: null,
+  revision: 0,
   task: { step: 'idle' },
 };
 
 export function isBusy({ step }: Task): boolean {
-  return step === 'reading' || step === 'looking' || step === 'inserting';
-}
-
-export function allFiles(
-  files: ConsolidateState['files'],
-  sheets: ConsolidateState['sheets'],
-): readonly OpenedFile[] {
-  return [...files, ...(sheets ?? [])];
+  return step === 'reading' || step === 'making' || step === 'inserting';
 }
 
 const idle: Task = { step: 'idle' };
 
 export function consolidateReducer(state: ConsolidateState, action: ConsolidateAction): ConsolidateState {
+  const revised = { ...state, revision: state.revision + 1, task: idle };
   switch (action.type) {
     case 'reading':
       return { ...state, task: { step: 'reading', progress: action.progress } };
-    case 'read-stopped':
-    case 'cancelled':
-      return { ...state, task: idle };
-    case 'files-read':
-      return { ...state, files: joined(state.files, action.files), task: idle };
-    case 'sheets-read':
-      return { ...state, sheets: action.sheets, task: idle };
-    case 'sheets-left':
-      return { ...state, sheets: null, task: idle };
-    case 'removed': {
-      const stays = ({ hash }: OpenedFile) => !action.hashes.includes(hash);
+    case 'files-read': {
+      const { read, left } = action;
       return {
-        ...state,
-        files: state.files.filter(stays),
-        sheets: state.sheets?.filter(stays) ?? null,
-        task: idle,
+        ...revised,
+        files: joined(state.files, read),
+        task: left.length > 0 ? { step: 'stopped', left } : idle,
       };
     }
+    case 'workbook-read':
+      return { ...revised, withSheets: action.withSheets };
+    case 'removed': {
+      const files = [...state.files].filter(([name]) => !action.names.includes(name));
+      return { ...revised, files: new Map(files) };
+    }
     case 'cleared':
-      return { ...initialConsolidate };
+      return { ...initialConsolidate, revision: state.revision + 1 };
     case 'period-chosen':
       return { ...state, period: action.period, task: idle };
-    case 'looking':
-      return { ...state, task: { step: 'looking' } };
-    case 'looked':
+    case 'decided':
+      return { ...state, decisions: [...state.decisions, action.decision], task: idle };
+    case 'deadlines-set':
+      return { ...state, deadlines: action.deadlines, task: idle };
+    case 'broken':
       return {
         ...state,
-        task:
-          action.prepared.replace.length > 0
-            ? { step: 'asking', prepared: action.prepared }
-            : { step: 'inserting' },
+        files: joined(state.files, action.unread),
+        task: { step: 'broken', failure: action.failure },
       };
-    case 'confirmed':
-      return state.task.step === 'asking' ? { ...state, task: { step: 'inserting' } } : state;
-    case 'inserted':
-      return { ...state, task: { step: 'done', prepared: action.prepared } };
+    case 'making':
+      return { ...state, task: { step: 'making' } };
+    case 'asking':
+      return { ...state, task: { step: 'asking', product: action.product } };
+    case 'inserting':
+      return { ...state, task: { step: 'inserting' } };
+    case 'dismissed':
+      return { ...state, task: idle };
+    case 'inserted': {
+      const { sheets, withCharts } = action;
+      // They stand in the register that is in the workbook now.
+      return { ...revised, decisions: [], deadlines: null, task: { step: 'inserted', sheets, withCharts } };
+    }
+    case 'made':
+      return { ...state, task: { step: 'made', delivery: action.delivery } };
     case 'failed':
       return { ...state, task: { step: 'failed', failure: action.failure, delivery: action.delivery } };
   }
 }
 
-/** A file picked again under the same name takes the place of the first; the same bytes are not added twice. */
-function joined(before: readonly OpenedFile[], added: readonly OpenedFile[]): OpenedFile[] {
-  const names = new Set(added.map(({ file }) => file));
-  return [...before.filter(({ file }) => !names.has(file)), ...added];
+function joined(
+  before: ReadonlyMap<string, PickedFile>,
+  added: readonly PickedFile[],
+): ReadonlyMap<string, PickedFile> {
+  return new Map([...before, ...added.map((file) => [file.name, file] as const)]);
 }

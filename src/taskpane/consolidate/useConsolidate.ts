@@ -1,30 +1,36 @@
-/** Runs a consolidation: reading, looking, inserting. What is shown is worked out from the state. */
-import { useMemo, useReducer, useRef } from 'react';
+/** Runs a consolidation: reading, deciding, making, inserting. What is shown is worked out from the state. */
+import { useEffect, useEffectEvent, useReducer, useRef } from 'react';
+import type { Deadlines, Decision } from '../../consolidation';
 import { readOpenWorkbook } from '../../excel';
-import type { Period, PlanPack } from '../../plan/schema';
+import type { PeriodId, PlanPack } from '../../plan/schema';
+import type { DeskAnswer, DeskFailure, Product } from '../../work/desk-calls';
+import type { ProductId } from '../../work/desk-products';
 import { useText } from '../i18n/TextProvider';
 import { useAnnounce } from '../shared/announcer';
-import { insertResult, lookForResult, resultFile, type PreparedResult } from './result';
-import type { Review } from './review';
-import { openFiles, openSheets, type PickedFile } from './sources';
-import { allFiles, consolidateReducer, initialConsolidate, type ConsolidateState } from './state';
-import { useReview } from './useReview';
+import { addFiles, type PickedFile } from './picked';
+import { deliveryOf, insertProduct, layOut } from './result';
+import { consolidateReducer, initialConsolidate, type ConsolidateState } from './state';
+import { useDesk } from './useDesk';
+import { useReview, type ReviewNow } from './useReview';
 
-export interface Consolidate {
+export interface Consolidate extends ReviewNow {
   readonly state: ConsolidateState;
-  /** Null without files. */
-  readonly review: Review | null;
-  /** The review is not of these files yet. */
-  readonly pending: boolean;
+  /** The place is in sight: what an earlier run has left in the workbook is read, once. */
+  readonly enter: () => void;
   readonly add: (files: readonly PickedFile[]) => void;
   readonly stop: () => void;
+  /** Goes on with what was stopped, or reads all again after a breakdown. */
+  readonly resume: () => void;
   readonly useSheets: (wanted: boolean) => void;
-  readonly remove: (hashes: readonly string[]) => void;
+  readonly remove: (files: readonly { readonly hash: string; readonly file: string }[]) => void;
   readonly clear: () => void;
-  readonly choosePeriod: (period: Period) => void;
+  readonly choosePeriod: (period: PeriodId) => void;
+  readonly decide: (decision: Decision) => void;
+  readonly setDeadlines: (deadlines: Deadlines) => void;
   readonly insert: () => void;
+  readonly make: (product: ProductId) => void;
   readonly confirm: () => void;
-  readonly cancel: () => void;
+  readonly dismiss: () => void;
 }
 
 export function useConsolidate(plan: PlanPack): Consolidate {
@@ -32,79 +38,154 @@ export function useConsolidate(plan: PlanPack): Consolidate {
   const { t } = useText();
   const announce = useAnnounce();
   const stopper = useRef<AbortController | null>(null);
-  const { files: picked, sheets, period } = state;
-  const files = useMemo(() => allFiles(picked, sheets), [picked, sheets]);
-  const { review, pending } = useReview(files, plan, period);
+  const hasEntered = useRef(false);
+  const seat = useDesk(plan);
+
+  const breakDown = (failure: DeskFailure, unread: readonly PickedFile[] = []) => {
+    seat.renew();
+    dispatch({ type: 'broken', failure, unread });
+    announce(t('consolidate.broken.title'));
+  };
+  const now = useReview(seat, state, breakDown);
+
+  /** The value of an answer; undefined where the desk broke down, which is then on the screen. */
+  const valueOf = <T>(answer: DeskAnswer<T>): T | undefined => {
+    if (answer.ok) return answer.value;
+    breakDown(answer.failure);
+    return undefined;
+  };
 
   const add = async (added: readonly PickedFile[]) => {
     if (added.length === 0) return;
     stopper.current = new AbortController();
-    const opened = await openFiles(
+    const { read, left, failure } = await addFiles(
+      seat.desk(),
       added,
-      plan,
       (progress) => dispatch({ type: 'reading', progress }),
       stopper.current.signal,
     );
-    dispatch(opened ? { type: 'files-read', files: opened } : { type: 'read-stopped' });
-    if (opened) announce(t('consolidate.files', { count: opened.length }));
+    if (failure) {
+      breakDown(failure, added);
+      return;
+    }
+    dispatch({ type: 'files-read', read, left });
+    announce(
+      left.length > 0
+        ? t('consolidate.stopped', { read: read.length, left: left.length })
+        : t('consolidate.files', { count: read.length }),
+    );
   };
 
-  const readSheets = async () => {
-    dispatch({ type: 'reading', progress: null });
+  /** False when it failed, which is then on the screen. */
+  const readWorkbook = async (withForms: boolean): Promise<boolean> => {
     const open = await readOpenWorkbook();
     if (!open.ok) {
       dispatch({ type: 'failed', failure: open.failure, delivery: null });
-      return;
+      announce(t(`failure.${open.failure.code}`));
+      return false;
     }
-    const forms = await openSheets(open.value, plan, t('consolidate.workbookName'));
-    dispatch({ type: 'sheets-read', sheets: forms });
+    const name = t('consolidate.workbookName');
+    return valueOf(await layOut(seat.desk(), open.value, { name, withForms })) !== undefined;
   };
 
-  const insertPrepared = async (prepared: PreparedResult) => {
-    const answer = await insertResult(prepared);
+  const useSheets = async (wanted: boolean) => {
+    dispatch({ type: 'reading', progress: null });
+    if (await readWorkbook(wanted)) dispatch({ type: 'workbook-read', withSheets: wanted });
+  };
+
+  /** Quietly: a workbook that cannot be read just now is asked again before anything is inserted. */
+  const enter = async () => {
+    const open = await readOpenWorkbook();
+    if (!open.ok) return;
+    const name = t('consolidate.workbookName');
+    const laid = await layOut(seat.desk(), open.value, { name, withForms: false });
+    if (laid.ok) dispatch({ type: 'workbook-read', withSheets: false });
+  };
+
+  const resume = async () => {
+    if (state.task.step === 'stopped') await add(state.task.left);
+    if (state.task.step !== 'broken') return;
+    if (!(await readWorkbook(state.withSheets))) return;
+    await add([...state.files.values()]);
+  };
+
+  const insertMade = async (product: Product) => {
+    dispatch({ type: 'inserting' });
+    const answer = await insertProduct(product);
+    const { replace = [], shown = [] } = product.sheets ?? {};
     if (!answer.ok) {
-      dispatch({ type: 'failed', failure: answer.failure, delivery: resultFile(prepared) });
+      const file = valueOf(await seat.desk().make({ product: 'resultFile', review: now.request }));
+      if (!file) return;
+      dispatch({ type: 'failed', failure: answer.failure, delivery: deliveryOf(file) });
       announce(t(`failure.${answer.failure.code}`));
       return;
     }
-    dispatch({ type: 'inserted', prepared });
-    announce(t('consolidate.done', { sheets: prepared.shown.join(', ') }));
+    if (valueOf(await seat.desk().inserted(replace)) === undefined) return;
+    dispatch({ type: 'inserted', sheets: shown, withCharts: answer.value.withCharts });
+    announce(t('consolidate.done', { sheets: shown.join(', ') }));
   };
 
   const insert = async () => {
-    if (!review) return;
-    dispatch({ type: 'looking' });
-    const looked = await lookForResult(review.consolidation);
-    if (!looked.ok) {
-      dispatch({ type: 'failed', failure: looked.failure, delivery: null });
-      announce(t(`failure.${looked.failure.code}`));
-      return;
-    }
-    dispatch({ type: 'looked', prepared: looked.value });
-    if (looked.value.replace.length > 0) announce(t('consolidate.replace.title'));
-    else await insertPrepared(looked.value);
+    dispatch({ type: 'making' });
+    if (!(await readWorkbook(state.withSheets))) return;
+    const product = valueOf(await seat.desk().make({ product: 'result', review: now.request }));
+    if (!product) return;
+    if (product.sheets && product.sheets.replace.length > 0) {
+      dispatch({ type: 'asking', product });
+      announce(t('consolidate.replace.title'));
+    } else await insertMade(product);
   };
 
+  const make = async (id: ProductId) => {
+    dispatch({ type: 'making' });
+    const product = valueOf(await seat.desk().make({ product: id, review: now.request }));
+    if (!product) return;
+    dispatch({ type: 'made', delivery: deliveryOf(product) });
+    announce(t('consolidate.made', { file: product.file }));
+  };
+
+  const remove = async (files: readonly { readonly hash: string; readonly file: string }[]) => {
+    if (valueOf(await seat.desk().remove(files.map(({ hash }) => hash))) === undefined) return;
+    dispatch({ type: 'removed', names: files.map(({ file }) => file) });
+  };
+
+  const clear = async () => {
+    if (valueOf(await seat.desk().clear(null)) !== undefined) dispatch({ type: 'cleared' });
+  };
+
+  const leave = useEffectEvent(() => stopper.current?.abort());
+  useEffect(() => () => leave(), []);
+
   return {
+    ...now,
     state,
-    review,
-    pending,
+    enter: () => {
+      if (hasEntered.current) return;
+      hasEntered.current = true;
+      void enter();
+    },
     add: (added) => void add(added),
     stop: () => stopper.current?.abort(),
-    useSheets: (wanted) => {
-      if (wanted) void readSheets();
-      else dispatch({ type: 'sheets-left' });
+    resume: () => void resume(),
+    useSheets: (wanted) => void useSheets(wanted),
+    remove: (files) => void remove(files),
+    clear: () => void clear(),
+    choosePeriod: (period) => dispatch({ type: 'period-chosen', period }),
+    decide: (decision) => {
+      dispatch({ type: 'decided', decision: dated(decision) });
+      announce(t('decision.done'));
     },
-    remove: (hashes) => dispatch({ type: 'removed', hashes }),
-    clear: () => dispatch({ type: 'cleared' }),
-    choosePeriod: (chosen) => dispatch({ type: 'period-chosen', period: chosen }),
+    setDeadlines: (deadlines) => dispatch({ type: 'deadlines-set', deadlines }),
     insert: () => void insert(),
+    make: (product) => void make(product),
     confirm: () => {
-      if (state.task.step !== 'asking') return;
-      const { prepared } = state.task;
-      dispatch({ type: 'confirmed' });
-      void insertPrepared(prepared);
+      if (state.task.step === 'asking') void insertMade(state.task.product);
     },
-    cancel: () => dispatch({ type: 'cancelled' }),
+    dismiss: () => dispatch({ type: 'dismissed' }),
   };
+}
+
+/** When it was taken, for the register. */
+function dated(decision: Decision): Decision {
+  return decision.kind === 'extend' ? decision : { ...decision, at: new Date().toISOString() };
 }

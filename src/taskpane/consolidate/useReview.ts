@@ -1,33 +1,54 @@
-/** Keeps the review in step with the files, the period and the language. */
-import { useEffect, useState } from 'react';
-import type { Period, PlanPack } from '../../plan/schema';
-import type { OpenedFile } from '../../work/intake';
+/** Keeps the review in step with what the desk holds, the officer's decisions and the language. */
+import { useEffect, useEffectEvent, useMemo, useState } from 'react';
+import type { DeskFailure, DeskProgress, Review, ReviewRequest } from '../../work/desk-calls';
 import { useText } from '../i18n/TextProvider';
-import { reviewFiles, type Review } from './review';
+import type { ConsolidateState } from './state';
+import type { DeskSeat } from './useDesk';
 
-interface Current {
-  readonly files: readonly OpenedFile[];
-  readonly period: Period | null;
-  readonly language: string;
+export interface ReviewNow {
+  /** What any product is made of as well. */
+  readonly request: ReviewRequest;
+  /** Null while the desk holds nothing. */
   readonly review: Review | null;
+  /** How far the review of what is there now has come; null when what is shown is of it. */
+  readonly progress: DeskProgress | null;
 }
 
-/** Null without files; `pending` while what is shown is of other files or another period. */
 export function useReview(
-  files: readonly OpenedFile[],
-  plan: PlanPack,
-  period: Period | null,
-): { readonly review: Review | null; readonly pending: boolean } {
+  { desk }: DeskSeat,
+  { revision, period, decisions, deadlines, withSheets }: ConsolidateState,
+  onFailure: (failure: DeskFailure) => void,
+): ReviewNow {
   const { language } = useText();
-  const [current, setCurrent] = useState<Current | null>(null);
+  const request = useMemo<ReviewRequest>(
+    () => ({ period, decisions, deadlines, withSheets, language }),
+    [period, decisions, deadlines, withSheets, language],
+  );
+  const [done, setDone] = useState<{ of: unknown; revision: number; review: Review } | null>(null);
+  const [progress, setProgress] = useState<DeskProgress>({ done: 0, count: 0 });
+  const fail = useEffectEvent(onFailure);
   useEffect(() => {
-    const stopper = new AbortController();
-    void reviewFiles({ files, plan, period, language }, stopper.signal).then((review) => {
-      if (!stopper.signal.aborted) setCurrent({ files, period, language, review });
-    });
-    return () => stopper.abort();
-  }, [files, plan, period, language]);
-  if (files.length === 0) return { review: null, pending: false };
-  const pending = current?.files !== files || current.period !== period || current.language !== language;
-  return { review: current?.review ?? null, pending };
+    if (revision === 0) return undefined;
+    let isCurrent = true;
+    const hear = (heard: DeskProgress) => {
+      if (isCurrent) setProgress(heard);
+    };
+    void desk()
+      .review(request, hear)
+      .then((answer) => {
+        if (!isCurrent) return;
+        setProgress({ done: 0, count: 0 });
+        if (!answer.ok) fail(answer.failure);
+        else if (answer.value) setDone({ of: request, revision, review: answer.value });
+      });
+    return () => {
+      isCurrent = false;
+    };
+  }, [desk, request, revision]);
+  const isFresh = revision === 0 || (done?.of === request && done.revision === revision);
+  return {
+    request,
+    review: revision === 0 ? null : (done?.review ?? null),
+    progress: isFresh ? null : progress,
+  };
 }

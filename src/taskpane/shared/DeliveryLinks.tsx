@@ -37,7 +37,7 @@ export function DeliveryLinks({ delivery }: { readonly delivery: Delivery }) {
         {t('delivery.save', { file: delivery.file, size: sizeText(delivery.bytes.length, language) })}
       </Link>
       <Text size={200} className={styles.help}>
-        {t(delivery.kind === 'zip' ? 'delivery.helpZip' : 'delivery.help')}
+        {t(delivery.kind === 'xlsx' ? 'delivery.help' : 'delivery.helpZip')}
       </Text>
     </div>
   );

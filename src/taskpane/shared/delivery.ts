@@ -3,12 +3,13 @@
 export interface Delivery {
   readonly file: string;
   readonly bytes: Uint8Array;
-  readonly kind: 'xlsx' | 'zip';
+  readonly kind: 'xlsx' | 'zip' | 'csv';
 }
 
 const types: Readonly<Record<Delivery['kind'], string>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   zip: 'application/zip',
+  csv: 'text/csv;charset=utf-8',
 };
 
 export function blobOf({ bytes, kind }: Delivery): Blob {

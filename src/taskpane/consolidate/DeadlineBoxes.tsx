@@ -1,0 +1,41 @@
+/** The two dates of a period: after the first a file is late, after the second it does not count by itself. */
+import { Field, Input, makeStyles } from '@fluentui/react-components';
+import type { Deadlines } from '../../consolidation';
+import { useText } from '../i18n/TextProvider';
+
+const useStyles = makeStyles({
+  boxes: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  box: { flex: '1 1 130px', minWidth: 0 },
+  input: { minWidth: 0, width: '100%' },
+});
+
+interface Props {
+  readonly deadlines: Deadlines;
+  readonly disabled: boolean;
+  readonly onSet: (deadlines: Deadlines) => void;
+}
+
+export function DeadlineBoxes({ deadlines, disabled, onSet }: Props) {
+  const styles = useStyles();
+  const { t } = useText();
+  return (
+    <div className={styles.boxes}>
+      {(['due', 'lock'] as const).map((which) => (
+        <Field
+          key={which}
+          className={styles.box}
+          label={t(`deadline.${which}`)}
+          hint={t(`deadline.${which}.hint`)}
+        >
+          <Input
+            className={styles.input}
+            type="date"
+            disabled={disabled}
+            value={deadlines[which] ?? ''}
+            onChange={(_, { value }) => onSet({ ...deadlines, [which]: value === '' ? null : value })}
+          />
+        </Field>
+      ))}
+    </div>
+  );
+}
