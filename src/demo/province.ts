@@ -169,7 +169,7 @@ function namesItsUnit({ flaw }: Sending): boolean {
   return flaw?.outcome !== 'not-accepted' || flaw.rules.some((rule) => namingRules.has(rule));
 }
 
-const namingRules: ReadonlySet<RuleId> = new Set<RuleId>(['other-period', 'old-format']);
+const namingRules: ReadonlySet<RuleId> = new Set<RuleId>(['other-period', 'newer-format']);
 
 /** Nine in the morning, so many days before the last day for sending. */
 function timeOf({ dueBefore, to }: Period, daysBefore: number): string {

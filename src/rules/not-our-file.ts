@@ -1,12 +1,13 @@
 import type { Rule } from './types';
 
-/** Neither `_khs` nor a mark says whose form this is. */
+/** Nothing in it is a form: neither `_khs` nor a mark, nor the headers and rows of one. */
 export const notOurFile: Rule = {
   id: 'not-our-file',
   severity: 'error',
   appliesTo: 'identity',
   gate: true,
   *check({ submission }) {
-    if (!submission.identity) yield { place: { kind: 'file' }, params: {} };
+    const { identity, sheets } = submission;
+    if (!identity && Object.keys(sheets).length === 0) yield { place: { kind: 'file' }, params: {} };
   },
 };

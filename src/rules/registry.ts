@@ -25,10 +25,12 @@ import { keyContradicts } from './key-contradicts';
 import { legacyEncoding } from './legacy-encoding';
 import { linkedWorkbook } from './linked-workbook';
 import { lockedCells } from './locked-cells';
+import { macrosIgnored } from './macros-ignored';
 import { mergedEntries } from './merged-entries';
 import { missingNumber } from './missing-number';
 import { movingDate } from './moving-date';
 import { negativeNumber } from './negative-number';
+import { newerFormat } from './newer-format';
 import { notANumber } from './not-a-number';
 import { notOurFile } from './not-our-file';
 import { nothingOccurred } from './nothing-occurred';
@@ -37,6 +39,7 @@ import { numeratorOverDenominator } from './numerator-over-denominator';
 import { oldFormat } from './old-format';
 import { otherPeriod } from './other-period';
 import { otherPlan } from './other-plan';
+import { otherUnitThanName } from './other-unit-than-name';
 import { outlierPast } from './outlier-past';
 import { outlierPeers } from './outlier-peers';
 import { partOverWhole } from './part-over-whole';
@@ -52,6 +55,7 @@ import { resultMissing } from './result-missing';
 import { rowDuplicated } from './row-duplicated';
 import { rowMissing } from './row-missing';
 import { secretMark } from './secret-mark';
+import { severalUnits } from './several-units';
 import { shareAsPercent } from './share-as-percent';
 import { sheetCopied } from './sheet-copied';
 import { sheetMissing } from './sheet-missing';
@@ -60,6 +64,7 @@ import { strayRow } from './stray-row';
 import { targetChanged } from './target-changed';
 import { textChanged } from './text-changed';
 import { turnsForPersons } from './turns-for-persons';
+import { unidentifiedForm } from './unidentified-form';
 import { unknownState } from './unknown-state';
 import { unknownUnit } from './unknown-unit';
 import { unreadableFile } from './unreadable-file';
@@ -71,10 +76,15 @@ import type { Rule } from './types';
 export const rules: readonly Rule[] = [
   unreadableFile,
   notOurFile,
-  oldFormat,
+  unidentifiedForm,
+  newerFormat,
   otherPlan,
   unknownUnit,
   otherPeriod,
+  oldFormat,
+  otherUnitThanName,
+  severalUnits,
+  macrosIgnored,
   sheetMissing,
   sheetCopied,
   columnMissing,

@@ -2,7 +2,10 @@ import { ttText } from '../form/texts';
 import { strayRows } from './support/stray-rows';
 import type { Rule } from './types';
 
-/** A row that the unit leads is gone from its sheet, or can no longer be told by its key or its words. */
+/**
+ * A row that the unit leads is gone from its sheet, can no longer be told by its key or its words, or was not in the
+ * plan yet when the form was made.
+ */
 export const rowMissing: Rule = {
   id: 'row-missing',
   severity: 'error',
@@ -16,9 +19,9 @@ export const rowMissing: Rule = {
       if (sheet.rows.some((row) => row.key === key)) continue;
       const place = { kind: 'sheet', sheet: sheet.name, appendix, row: key } as const;
       const likely = strayRows(view, sheet).find(({ tt }) => tt === ttText(source));
-      yield likely
-        ? { place, params: { row1: likely.row }, variant: 'unrecognised' }
-        : { place, params: {}, variant: 'gone' };
+      const wasIssued = submission.issued?.has(key) ?? true;
+      if (likely) yield { place, params: { row1: likely.row }, variant: 'unrecognised' };
+      else yield { place, params: {}, variant: wasIssued ? 'gone' : 'never-issued' };
     }
   },
 };

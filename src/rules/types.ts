@@ -4,6 +4,7 @@ import type { ColumnId } from '../form/columns';
 import type { RowKey } from '../plan/rows';
 import type { AppendixId, Period, PlanPack, Severity } from '../plan/schema';
 import type { CellValue } from '../sheet/model';
+import type { Suggestion } from '../submission';
 import type { CellPlace, Submission } from '../submission/types';
 import type { RuleId } from './messages';
 import type { Peers } from './peers';
@@ -45,6 +46,18 @@ export interface Finding extends Hit {
   readonly settled: boolean;
 }
 
+/** What is known of the file that a submission came in. */
+export interface FileFacts {
+  /** As it was sent, with the archive it came in. */
+  readonly name: string;
+  /** It carries VBA or Excel 4 macros. */
+  readonly macros: boolean;
+  /** Ids of the units whose forms are in it, as they stand there. */
+  readonly units: readonly string[];
+  /** Whose a form without an identity may be. */
+  readonly suggestion: Suggestion | null;
+}
+
 /** Everything a rule may look at. Without a part, the rules that need it do not run. */
 export interface Context {
   readonly plan: PlanPack;
@@ -55,6 +68,8 @@ export interface Context {
   readonly previous?: PreviousFigures;
   /** Of the unit's group and the same period (`peersOf`). */
   readonly peers?: Peers;
+  /** Absent for sheets of an open workbook. */
+  readonly file?: FileFacts;
 }
 
 /** A change to one cell that a person may accept. */
@@ -75,7 +90,7 @@ export interface Rule {
   readonly appliesTo: Subject;
   /** A hit means that nothing else in the file can be judged: it is not accepted. */
   readonly gate?: true;
-  readonly needs?: 'previous' | 'peers';
+  readonly needs?: 'previous' | 'peers' | 'file';
   readonly check: (view: View) => Iterable<Hit>;
   /** The one change that cures a hit of this rule, where only one is sound. */
   readonly fix?: (hit: Hit, view: View) => Fix | null;

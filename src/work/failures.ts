@@ -1,9 +1,9 @@
 /** Why a file could not be read and what its sender should do: one sentence pair per code and language. */
 import type { Language } from '../rules/messages';
-import type { SpreadsheetFailureCode } from '../xlsx/read';
+import type { ReadFailureCode } from '../xlsx/read';
 
 /** The reader's codes, and what the file system says before a reader sees a byte. */
-export type FailureCode = SpreadsheetFailureCode | 'empty-archive' | 'not-found' | 'not-permitted';
+export type FailureCode = ReadFailureCode | 'empty-archive' | 'not-found' | 'not-permitted';
 
 const reasons: Readonly<Record<FailureCode, Readonly<Record<Language, string>>>> = {
   'empty-file': {
@@ -13,6 +13,19 @@ const reasons: Readonly<Record<FailureCode, Readonly<Record<Language, string>>>>
   password: {
     vi: 'Tệp có mật khẩu mở. Hãy mở tệp, bỏ mật khẩu, lưu rồi gửi lại.',
     en: 'The file needs a password to open. Open it, remove the password, save and send it again.',
+  },
+  // Said where only .xlsx will do, as the looks of the sheets matter: submissions of these kinds are read.
+  xls: {
+    vi: 'Ở đây chỉ đọc được tệp .xlsx. Hãy mở tệp .xls bằng Excel, chọn Lưu thành, loại Excel Workbook (.xlsx).',
+    en: 'Only .xlsx can be read here. Open the .xls file in Excel and choose Save As, type Excel Workbook (.xlsx).',
+  },
+  xlsb: {
+    vi: 'Ở đây chỉ đọc được tệp .xlsx. Hãy mở tệp .xlsb bằng Excel, chọn Lưu thành, loại Excel Workbook (.xlsx).',
+    en: 'Only .xlsx can be read here. Open the .xlsb file in Excel and choose Save As, type Excel Workbook (.xlsx).',
+  },
+  ods: {
+    vi: 'Ở đây chỉ đọc được tệp .xlsx. Hãy mở tệp .ods, chọn Lưu thành, loại Excel 2007-365 (.xlsx).',
+    en: 'Only .xlsx can be read here. Open the .ods file and choose Save As, type Excel 2007-365 (.xlsx).',
   },
   'old-format': {
     vi: 'Tệp của Excel 95 trở về trước hoặc ở dạng XML một tệp. Hãy mở bằng Excel, chọn Lưu thành, loại Excel Workbook (.xlsx), rồi gửi lại.',

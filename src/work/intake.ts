@@ -1,8 +1,9 @@
 /** The one way from bytes to received files, for the command line and the task pane. Nothing here throws. */
 import type { Received } from '../consolidation/types';
-import { check, outcomeOf, peersOf, type PeersLookup } from '../rules';
+import { check, outcomeOf, peersOf, type FileFacts, type PeersLookup } from '../rules';
 import type { Language } from '../rules/messages';
 import type { Period, PlanPack, UnitId } from '../plan/schema';
+import type { Grid } from '../sheet/model';
 import { findMark, readSubmissions, suggestUnit, type Submission, type Suggestion } from '../submission';
 import { identifiedAs } from './identified';
 import { readSpreadsheet } from '../xlsx/read';
@@ -30,13 +31,22 @@ export interface OpenedPart {
 /** A file that has been read but not judged yet. */
 export type OpenedFile = { readonly file: string; readonly hash: string } & (
   | { readonly kind: 'unreadable'; readonly failure: FailureCode; readonly receivedAt: string }
-  /** Sheets of a consolidation and no form: the product's own output. `reported`: the figures in it. */
+  /**
+   * Sheets of a consolidation and no form: the product's own output, or a watching body's workbook that came
+   * back. `reported`: the figures in it.
+   */
   | {
       readonly kind: 'result';
+      readonly grids: readonly Grid[];
       readonly parts: readonly OpenedPart[];
       readonly reported: ReportedFigures | null;
     }
-  | { readonly kind: 'submissions'; readonly parts: readonly OpenedPart[] }
+  | {
+      readonly kind: 'submissions';
+      readonly parts: readonly OpenedPart[];
+      /** It carries macros, which were not read. */
+      readonly macros?: boolean;
+    }
 );
 
 /** What files are judged by. */
@@ -83,8 +93,8 @@ export async function open(submitted: SubmittedFile, plan: PlanPack): Promise<Op
     suggestion: submission.identity ? null : suggestUnit(submission, file, plan),
   }));
   return isResult
-    ? { file, hash, kind: 'result', parts, reported: reportedFigures(sheets, plan) }
-    : { file, hash, kind: 'submissions', parts };
+    ? { file, hash, kind: 'result', grids: sheets, parts, reported: reportedFigures(sheets, plan) }
+    : { file, hash, kind: 'submissions', parts, macros: read.macros };
 }
 
 /** Findings and outcome of an opened file. */
@@ -103,7 +113,8 @@ export function judge(opened: OpenedFile, judging: Judging): Received[] {
     return [{ file, hash, receivedAt: opened.receivedAt, content: { kind: 'unreadable', finding } }];
   }
   const named = judging.identified?.get(hash);
-  return opened.parts.map(({ submission: asRead, receivedAt }) => {
+  const facts = factsOf(opened);
+  return opened.parts.map(({ submission: asRead, receivedAt, suggestion = null }) => {
     const submission = named === undefined ? asRead : identifiedAs(named, asRead, judging);
     const figures = figuresBefore(submission, previous);
     const group = peers?.(submission.identity?.unit ?? '');
@@ -113,6 +124,7 @@ export function judge(opened: OpenedFile, judging: Judging): Received[] {
       period,
       ...(figures ? { previous: figures } : {}),
       ...(group ? { peers: group } : {}),
+      file: { ...facts, suggestion },
     });
     return {
       file,
@@ -121,6 +133,14 @@ export function judge(opened: OpenedFile, judging: Judging): Received[] {
       content: { kind: 'read', submission, findings, outcome: outcomeOf(findings) },
     };
   });
+}
+
+function factsOf(
+  opened: OpenedFile & { readonly parts: readonly OpenedPart[] },
+): Omit<FileFacts, 'suggestion'> {
+  const units = opened.parts.flatMap(({ submission: { identity } }) => identity?.unit ?? []);
+  const macros = opened.kind === 'submissions' && opened.macros === true;
+  return { name: opened.file, macros, units: [...new Set(units)] };
 }
 
 /** The figures of one period in these files, for holding each unit against its group. */

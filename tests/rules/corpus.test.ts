@@ -60,6 +60,10 @@ const plain = ({ name, rows }: Grid) => [name, [...rows].map(([at, { cells }]) =
 /** Rules that no workbook can break, with what proves them instead. */
 const elsewhere: Readonly<Record<string, string>> = {
   'unreadable-file': 'made where files are received: tests/work/intake.test.ts',
+  'unidentified-form': 'of what the file is called: tests/work/told-apart.test.ts',
+  'other-unit-than-name': 'of what the file is called: tests/work/told-apart.test.ts',
+  'several-units': 'of all that is in the file: tests/work/told-apart.test.ts',
+  'macros-ignored': 'of all that is in the file: tests/work/told-apart.test.ts',
 };
 
 describe('every rule', () => {

@@ -1,7 +1,7 @@
 /** Flaws of single cells of a finished workbook. */
 import type { ColumnId } from '../../form/columns';
 import { infoLines, type InfoId } from '../../form/info';
-import { readMark, writeMark, type Mark } from '../../form/mark';
+import { formatVersion, readMark, writeMark, type Mark } from '../../form/mark';
 import { sheetNames } from '../../form/names';
 import { serialOfDate } from '../../sheet/dates';
 import type { Cell } from '../../sheet/model';
@@ -146,11 +146,11 @@ export const cellFlaws: readonly Flaw[] = [
     spoil: onIdentity('unit', 'don-vi-khac', { unit: 'don-vi-khac' }),
   },
   {
-    id: 'old-format',
-    title: 'Biểu theo khuôn dạng cũ',
+    id: 'newer-format',
+    title: 'Biểu của phần mềm mới hơn',
     outcome: 'not-accepted',
-    rules: ['old-format'],
+    rules: ['newer-format'],
     in: 'workbook',
-    spoil: onIdentity('format', 0, { format: 0 }),
+    spoil: onIdentity('format', formatVersion + 1, { format: formatVersion + 1 }),
   },
 ];

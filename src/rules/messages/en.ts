@@ -5,14 +5,20 @@ export const en = {
     title: 'Not one of the issued forms',
     text: 'The file carries no mark of a form: neither its unit nor its period is known. Enter the figures in the form that you were sent, and send that file.',
   },
-  'old-format': {
-    title: 'Form of another version',
+  'unidentified-form': {
+    title: 'Form that does not say whose it is',
     text: {
-      older:
-        'The form is of version {format}; version {expected} is in use. Make the form anew and carry the figures over.',
-      newer:
-        'The form is of version {format}, newer than version {expected} that this program reads. Update the program.',
+      content:
+        'The form has lost its sheet “_khs” and its marks; by what stands in it, it seems to be of {unit}. The consolidating officer confirms that by the decision “Là của đơn vị”, or the unit enters its figures in the form that it was sent.',
+      'file-name':
+        'The form has lost its sheet “_khs” and its marks, and names no unit; by the name of the file, it seems to be of {unit}. The consolidating officer confirms that by the decision “Là của đơn vị”, or the unit enters its figures in the form that it was sent.',
+      unknown:
+        'The form has lost its sheet “_khs” and its marks; neither its content nor the name of the file says for sure whose it is. The consolidating officer says so by the decision “Là của đơn vị”, or the unit enters its figures in the form that it was sent.',
     },
+  },
+  'newer-format': {
+    title: 'Form newer than the program',
+    text: 'The form is of version {format}, newer than version {expected} that this program reads. Update the program.',
   },
   'other-plan': {
     title: 'Form of another plan',
@@ -34,6 +40,27 @@ export const en = {
       unknown:
         'This form is of “{period}”, which the plan does not have (periods: {expected}). Send the form of the right period.',
     },
+  },
+  'old-format': {
+    title: 'Form of an earlier issue',
+    text: {
+      whole:
+        'The form is of issue {version}; issue {expected} is in use. Its entries are read by the key of each row, and no row is left out.',
+      'rows-lost':
+        'The form is of issue {version}; issue {expected} is in use. Its entries are read by the key of each row; the rows {rows} are no longer in the plan and not taken.',
+    },
+  },
+  'other-unit-than-name': {
+    title: 'File named after another unit',
+    text: 'The name “{file}” is that of {named}, but the form in it is of {unit} and counts for {unit}. If the wrong form was filled in, send your own; if only the name is wrong, say so in “Giải trình chung”.',
+  },
+  'several-units': {
+    title: 'One file with forms of several units',
+    text: 'The file holds forms of {count} units: {units}. Each is read by itself and has a line of its own. See whether it was meant for all of them; one file for each unit is better.',
+  },
+  'macros-ignored': {
+    title: 'File with macros',
+    text: 'The file carries macros, which are neither read nor run; only what is saved in the cells is taken. An .xlsx is better.',
   },
   'sheet-missing': {
     title: 'Sheet missing',
@@ -63,6 +90,8 @@ export const en = {
     title: 'Row missing',
     text: {
       gone: 'Your unit leads this row, but the sheet no longer has it. Copy the row from the form that you were sent, hidden column “Mã” included.',
+      'never-issued':
+        'The form was issued before the plan had this row. Take the new form, carry the entries over and fill in this row.',
       unrecognised:
         'This row cannot be told: row {row1} has its TT, but the hidden key is gone and the words were edited. Put the plan’s words back in row {row1}.',
     },

@@ -5,14 +5,20 @@ export const vi = {
     title: 'Không phải biểu đã phát hành',
     text: 'Tệp không có dấu nhận biết của biểu: không rõ của đơn vị nào, kỳ nào. Hãy nhập số liệu vào đúng tệp biểu đã nhận rồi gửi lại tệp đó.',
   },
-  'old-format': {
-    title: 'Biểu khác phiên bản',
+  'unidentified-form': {
+    title: 'Biểu chưa rõ của đơn vị nào',
     text: {
-      older:
-        'Biểu thuộc phiên bản {format}, nay dùng phiên bản {expected}. Hãy tạo lại biểu và chuyển số liệu sang biểu mới.',
-      newer:
-        'Biểu thuộc phiên bản {format}, mới hơn phiên bản {expected} mà phần mềm này đọc được. Hãy cập nhật phần mềm.',
+      content:
+        'Biểu không còn trang “_khs” và dấu nhận biết; theo nội dung thì có lẽ là của {unit}. Người tổng hợp hãy xác nhận bằng quyết định “Là của đơn vị”, hoặc đơn vị nhập vào đúng tệp biểu đã nhận rồi gửi lại.',
+      'file-name':
+        'Biểu không còn trang “_khs” và dấu nhận biết, nội dung cũng không ghi đơn vị; theo tên tệp thì có lẽ là của {unit}. Người tổng hợp hãy xác nhận bằng quyết định “Là của đơn vị”, hoặc đơn vị nhập vào đúng tệp biểu đã nhận rồi gửi lại.',
+      unknown:
+        'Biểu không còn trang “_khs” và dấu nhận biết; nội dung và tên tệp cũng không cho biết chắc của đơn vị nào. Người tổng hợp hãy chỉ rõ bằng quyết định “Là của đơn vị”, hoặc đơn vị nhập vào đúng tệp biểu đã nhận rồi gửi lại.',
     },
+  },
+  'newer-format': {
+    title: 'Biểu mới hơn phần mềm',
+    text: 'Biểu thuộc phiên bản {format}, mới hơn phiên bản {expected} mà phần mềm này đọc được. Hãy cập nhật phần mềm.',
   },
   'other-plan': {
     title: 'Biểu của kế hoạch khác',
@@ -33,6 +39,27 @@ export const vi = {
       unknown:
         'Biểu này của kỳ “{period}”, không có trong kế hoạch (các kỳ: {expected}). Hãy gửi biểu của đúng kỳ.',
     },
+  },
+  'old-format': {
+    title: 'Biểu của lần phát hành cũ',
+    text: {
+      whole:
+        'Biểu thuộc lần phát hành {version}, nay là {expected}. Số liệu vẫn được đọc theo mã của từng dòng, không dòng nào bị bỏ.',
+      'rows-lost':
+        'Biểu thuộc lần phát hành {version}, nay là {expected}. Số liệu được đọc theo mã của từng dòng; các dòng {rows} không còn trong kế hoạch nên không được lấy.',
+    },
+  },
+  'other-unit-than-name': {
+    title: 'Tên tệp của đơn vị khác',
+    text: 'Tên tệp “{file}” là của {named}, nhưng biểu trong tệp là của {unit} và được tính cho {unit}. Nếu nhập nhầm biểu thì hãy gửi lại đúng biểu của đơn vị mình; nếu chỉ đặt nhầm tên thì hãy ghi vào “Giải trình chung”.',
+  },
+  'several-units': {
+    title: 'Một tệp có biểu của nhiều đơn vị',
+    text: 'Tệp có biểu của {count} đơn vị: {units}. Mỗi đơn vị được đọc riêng thành một dòng. Hãy xem có đúng là gửi cho cả các đơn vị này không; nên gửi mỗi đơn vị một tệp.',
+  },
+  'macros-ignored': {
+    title: 'Tệp có macro',
+    text: 'Tệp có macro; macro không được đọc và không được chạy, chỉ lấy số liệu đã lưu trong ô. Nên gửi tệp .xlsx.',
   },
   'sheet-missing': {
     title: 'Thiếu trang',
@@ -62,8 +89,10 @@ export const vi = {
     title: 'Thiếu dòng',
     text: {
       gone: 'Dòng này do đơn vị chủ trì nhưng không còn trên trang. Hãy chép lại dòng từ tệp biểu đã nhận, cả cột ẩn “Mã”.',
+      'never-issued':
+        'Biểu được phát hành khi kế hoạch chưa có dòng này. Hãy lấy biểu mới, chuyển số liệu sang và nhập thêm dòng này.',
       unrecognised:
-        'Không nhận ra dòng này: dòng {row1} có cùng TT, nhưng mã ẩn đã mất và lời đã sửa. Hãy ghi lại đúng lời của kế hoạch ở dòng {row1}.',
+        'Không nhận ra dòng này: dòng {row1} có cùng TT, nhưng mã ẩn đã mất và nội dung đã bị sửa. Hãy ghi lại đúng nguyên văn kế hoạch ở dòng {row1}.',
     },
   },
   'row-duplicated': {
@@ -71,12 +100,12 @@ export const vi = {
     text: 'Nội dung này có ở cả dòng {row1} và dòng {row2}, không biết lấy dòng nào. Hãy giữ một dòng và xóa dòng kia.',
   },
   'key-contradicts': {
-    title: 'Mã ẩn trái với lời của dòng',
-    text: 'TT và lời của dòng là của “{expected}”, nhưng mã ở cột ẩn “Mã” là “{value}”, nên không biết số liệu của dòng nào. Hãy hiện cột “Mã” và ghi lại “{expected}”, hoặc chép lại dòng từ tệp biểu đã nhận.',
+    title: 'Mã ẩn trái với nội dung của dòng',
+    text: 'TT và nội dung của dòng là của “{expected}”, nhưng mã ở cột ẩn “Mã” là “{value}”, nên không biết số liệu của dòng nào. Hãy hiện cột “Mã” và ghi lại “{expected}”, hoặc chép lại dòng từ tệp biểu đã nhận.',
   },
   'key-changed': {
     title: 'Mã ẩn bị sửa',
-    text: 'Mã ở cột ẩn “Mã” là “{value}”, không có trong kế hoạch; dòng vẫn nhận ra theo TT và lời là “{expected}”. Hãy ghi lại mã “{expected}”.',
+    text: 'Mã ở cột ẩn “Mã” là “{value}”, không có trong kế hoạch; dòng vẫn nhận ra theo TT và nội dung là “{expected}”. Hãy ghi lại mã “{expected}”.',
   },
   'stray-row': {
     title: 'Dòng không thuộc biểu',
@@ -105,15 +134,15 @@ export const vi = {
   },
   'protection-lost': {
     title: 'Trang không còn được bảo vệ',
-    text: 'Trang không còn khóa các ô của kế hoạch, nên dễ sửa nhầm lời, mã và công thức. Nên bật lại bảo vệ trang: thẻ Xem lại, Bảo vệ Trang tính, không cần mật khẩu.',
+    text: 'Trang không còn khóa các ô của kế hoạch, nên dễ sửa nhầm nội dung, mã và công thức. Nên bật lại bảo vệ trang: thẻ Xem lại (Review), Bảo vệ Trang tính (Protect Sheet), không cần mật khẩu.',
   },
   'locked-cells': {
     title: 'Ô nhập bị khóa',
-    text: '{count} ô nhập đã bị khóa do dán đè ({cells}), không gõ vào được nữa. Hãy bỏ bảo vệ trang, bỏ dấu Locked của các ô này rồi bật lại bảo vệ.',
+    text: '{count} ô nhập đã bị khóa do dán đè ({cells}), không gõ vào được nữa. Hãy bỏ bảo vệ trang, bỏ chọn Đã khóa (Locked) trong Định dạng Ô (Format Cells) của các ô này rồi bật lại bảo vệ.',
   },
   'validation-lost': {
     title: 'Mất danh sách hoặc giới hạn của ô',
-    text: '{count} ô nhập không còn danh sách chọn hoặc giới hạn số do dán đè ({cells}), nên Excel không chặn giá trị sai. Nên dán bằng Giá trị (Values).',
+    text: '{count} ô nhập không còn danh sách chọn hoặc giới hạn số do dán đè ({cells}), nên Excel không chặn giá trị sai. Hãy xem lại các ô này; lần sau nên dán bằng Dán Đặc biệt, Giá trị (Paste Special, Values).',
   },
   'empty-form': {
     title: 'Biểu chưa nhập',
@@ -211,7 +240,7 @@ export const vi = {
   },
   'number-as-text': {
     title: 'Số lưu ở dạng chữ',
-    text: '{column} ghi {value} nhưng ô đang lưu ở dạng chữ, nên công thức trên biểu bỏ qua số này. Hãy nhập lại số.',
+    text: '{column} ghi {value} nhưng ô đang lưu ở dạng chữ, nên công thức trên biểu bỏ qua số này. Hãy gõ lại số, không có dấu nháy ở đầu.',
   },
   'negative-number': {
     title: 'Số âm',
@@ -236,7 +265,7 @@ export const vi = {
   },
   'numerator-over-denominator': {
     title: 'Tử số lớn hơn Mẫu số',
-    text: 'Tử số {numerator} lớn hơn Mẫu số {denominator}. Tử số là một phần của Mẫu số: hãy xem lại cả hai số, có thể đã nhập đổi chỗ.',
+    text: 'Tử số {numerator} lớn hơn Mẫu số {denominator}. Tử số là một phần của Mẫu số: hãy xem lại cả hai số, có thể đã nhập nhầm chỗ cho nhau.',
   },
   'zero-denominator': {
     title: 'Mẫu số bằng 0',
@@ -256,7 +285,7 @@ export const vi = {
   },
   'just-at-target': {
     title: 'Vừa bằng mức phải vượt',
-    text: '{numerator} trên {denominator} đúng bằng {target}%, mà mục tiêu là trên {target}% nên chưa đạt.',
+    text: '{numerator} trên {denominator} đúng bằng {target}%, mà mục tiêu là trên {target}% nên chưa đạt. Hãy xem lại hai số; nếu đúng thì không phải sửa gì.',
   },
   'evidence-missing': {
     title: 'Thiếu minh chứng',
@@ -273,7 +302,7 @@ export const vi = {
   },
   'turns-for-persons': {
     title: 'Đếm lượt thay cho đếm người',
-    text: '{column} ghi “{value}”, trong khi chỉ tiêu này đếm người: ai đến nhiều lần cũng chỉ đếm một lần. Hãy xem lại Tử số {numerator}; nếu đã đếm người thì hãy sửa lời.',
+    text: '{column} ghi “{value}”, trong khi chỉ tiêu này đếm người: ai đến nhiều lần cũng chỉ đếm một lần. Hãy xem lại Tử số {numerator}; nếu đã đếm người thì hãy sửa lại câu này.',
   },
   'cumulative-fallen': {
     title: 'Số lũy kế giảm so với kỳ trước',
@@ -370,11 +399,11 @@ export const vi = {
     },
   },
   'text-changed': {
-    title: 'Lời của kế hoạch bị sửa',
+    title: 'Nội dung của kế hoạch bị sửa',
     text: {
       changed:
-        '“{column}” đang ghi “{value}”, kế hoạch ghi “{expected}”. Hãy ghi lại đúng lời của kế hoạch; ý kiến của đơn vị ghi vào “Giải trình, minh chứng”.',
-      deleted: '“{column}” đã bị xóa. Hãy ghi lại đúng lời của kế hoạch: “{expected}”.',
+        '“{column}” đang ghi “{value}”, kế hoạch ghi “{expected}”. Hãy ghi lại đúng nguyên văn kế hoạch; ý kiến của đơn vị ghi vào “Giải trình, minh chứng”.',
+      deleted: '“{column}” đã bị xóa. Hãy ghi lại đúng nguyên văn kế hoạch: “{expected}”.',
     },
   },
   'outlier-past': {
@@ -387,8 +416,8 @@ export const vi = {
   'outlier-peers': {
     title: 'Khác xa các đơn vị cùng nhóm',
     text: {
-      rate: 'Kết quả {value}%, trong khi mức giữa của {count} đơn vị cùng nhóm là {median}%. Hãy xem lại Tử số, Mẫu số; nếu đúng thì hãy ghi giải trình.',
-      size: 'Mẫu số {value}, trong khi mức giữa của {count} đơn vị cùng nhóm là {median}. Hãy xem lại đơn vị tính và cách đếm; nếu đúng thì hãy ghi giải trình.',
+      rate: 'Kết quả {value}%, trong khi mức giữa (trung vị) của {count} đơn vị cùng nhóm là {median}%. Hãy xem lại Tử số, Mẫu số; nếu đúng thì hãy ghi giải trình.',
+      size: 'Mẫu số {value}, trong khi mức giữa (trung vị) của {count} đơn vị cùng nhóm là {median}. Hãy xem lại đơn vị tính và cách đếm; nếu đúng thì hãy ghi giải trình.',
     },
   },
   'legacy-encoding': {
@@ -397,11 +426,11 @@ export const vi = {
   },
   'decomposed-text': {
     title: 'Dấu tách rời chữ',
-    text: '“{value}” có chữ và dấu lưu rời nhau (Unicode tổ hợp) nên khó tìm kiếm, đối chiếu. Nên chuyển sang Unicode dựng sẵn.',
+    text: '“{value}” có chữ và dấu lưu rời nhau (Unicode tổ hợp) nên khó tìm kiếm, đối chiếu. Nên gõ lại, hoặc để phần mềm chuyển sang Unicode dựng sẵn.',
   },
   'invisible-characters': {
     title: 'Ký tự không nhìn thấy',
-    text: '“{value}” có ký tự không nhìn thấy hoặc nhiều dấu cách liền nhau, thường do chép từ trang web. Nên bỏ đi.',
+    text: '“{value}” có ký tự không nhìn thấy hoặc nhiều dấu cách liền nhau, thường do chép từ trang web. Nên gõ lại, hoặc để phần mềm bỏ đi.',
   },
   'secret-mark': {
     title: 'Dấu hiệu bí mật nhà nước',
