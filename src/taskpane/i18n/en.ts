@@ -119,6 +119,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   'check.judging': 'Checking form {done}/{count}…',
   'check.updating': 'Checking what has just changed…',
   'check.stale': 'The workbook has changed since this check. Please check again.',
+  'check.staleShort': 'This result is out of date.',
   'check.form': 'Form',
   'check.formOption': '{name}, {period}: errors {errors}, warnings {warnings}',
   'check.show': 'Show only',

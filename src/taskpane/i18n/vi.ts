@@ -115,6 +115,7 @@ export const vi = {
   'check.judging': 'Đang kiểm tra biểu {done}/{count}…',
   'check.updating': 'Đang kiểm tra lại ô vừa đổi…',
   'check.stale': 'Sổ đã thay đổi sau lần kiểm tra này. Hãy bấm Kiểm tra lại.',
+  'check.staleShort': 'Kết quả đã cũ, cần kiểm tra lại.',
   'check.form': 'Biểu',
   'check.formOption': '{name}, {period}: {errors} lỗi, {warnings} cảnh báo',
   'check.show': 'Chỉ hiện',
