@@ -3,7 +3,7 @@ import { areaOf, valueCell, type SheetDraft } from '../sheet/build';
 import type { Cell, Sheet } from '../sheet/model';
 import { textHeight } from '../sheet/text-height';
 import { looks } from './looks';
-import { pageOf } from './page';
+import { listBreaks, pageOf } from './page';
 import { firstColumn, headerKey, keyColumn, type Line, type TableColumn } from './table';
 
 export const listHeaderRow = 4;
@@ -67,18 +67,28 @@ function measuring(columns: readonly TableColumn[]): (cells: readonly Cell[]) =>
 
 const leastHeight = 16;
 
-/** Closes a sheet that holds one list. */
+/** Rows of the lines that head others, of a list whose header stands in `listHeaderRow`. */
+export function leadingRows(lines: readonly Line[]): number[] {
+  return lines.flatMap(({ leads }, index) => (leads ? [listHeaderRow + 1 + index] : []));
+}
+
+/**
+ * Closes a sheet that holds one list. Without headings every program finds the breaks by itself, and still does
+ * when the officer has sorted or filtered.
+ */
 export function finishList(draft: SheetDraft, list: ListOf): Sheet {
   const lastRow = drawList(draft, list);
   const last = firstColumn + list.columns.length - 1;
+  const area = areaOf(firstColumn, 1, last, lastRow);
+  const page = { orientation: 'landscape', area, titleRow: listHeaderRow } as const;
+  const leads = leadingRows(list.lines);
   return draft.finish({
     showGridLines: false,
     freeze: { rows: listHeaderRow, columns: 0 },
     filter: areaOf(firstColumn, listHeaderRow, last, Math.max(lastRow, listHeaderRow + 1)),
     print: pageOf({
-      orientation: 'landscape',
-      area: areaOf(firstColumn, 1, last, lastRow),
-      titleRow: listHeaderRow,
+      ...page,
+      breaksAfter: leads.length > 0 ? listBreaks(draft.finish(), { ...page, leads }) : [],
     }),
   });
 }

@@ -2,7 +2,7 @@
  * A4 pages as Nghị định 30/2020, Phụ lục I, wants them: margins within its bounds, page numbers in Arabic
  * figures of 13–14 points, upright, centred in the top margin, from page 2, and separate for each appendix.
  */
-import type { Area, PrintSetup } from '../sheet/model';
+import type { Area, PrintSetup, Sheet } from '../sheet/model';
 
 type Orientation = PrintSetup['orientation'];
 
@@ -91,3 +91,48 @@ function together(chunks: readonly Chunk[]): { height: number; end: number }[] {
   }
   return groups;
 }
+
+export interface ListPages {
+  readonly orientation: Orientation;
+  readonly area: Area;
+  /** Row repeated on every page; it and those above it stand with the first line below. */
+  readonly titleRow: number;
+  /** Rows that must not be the last on a page: headings of what follows. */
+  readonly leads: readonly number[];
+  /** Rows that a page ends after, come what may. */
+  readonly ends?: readonly number[];
+}
+
+/** Breaks of a list whose rows are drawn already: each row stays whole, no heading stands alone at the foot. */
+export function listBreaks(
+  { rows, columns }: Pick<Sheet, 'rows' | 'columns'>,
+  { orientation, area, titleRow, leads, ends = [] }: ListPages,
+): number[] {
+  let width = 0;
+  for (let column = area.left; column <= area.right; column += 1) {
+    width += columns.get(column)?.width ?? defaultWidth;
+  }
+  const heightOf = (row: number): number => {
+    const found = rows.get(row);
+    return found?.hidden ? 0 : (found?.height ?? defaultHeight);
+  };
+  const page = pageHeight(orientation, width);
+  const nextPages = page - heightOf(titleRow);
+  const breaks: number[] = [];
+  let top = area.top;
+  for (const bottom of [...ends.filter((row) => row < area.bottom).sort((a, b) => a - b), area.bottom]) {
+    const chunks: Chunk[] = [];
+    for (let row = top; row <= bottom; row += 1) {
+      const isLead = row < bottom && (row <= titleRow || leads.includes(row));
+      chunks.push({ lastRow: row, height: heightOf(row), leads: isLead });
+    }
+    breaks.push(...pageBreaks(chunks, top === area.top ? page : nextPages, nextPages));
+    if (bottom < area.bottom) breaks.push(bottom);
+    top = bottom + 1;
+  }
+  return breaks;
+}
+
+/** Of a sheet that says nothing about a column or row. */
+const defaultWidth = 8.43;
+const defaultHeight = 15;

@@ -17,7 +17,7 @@ import { firstColumn, keyColumn, type Block, type Line, type TableColumn } from 
 import { boundsNote, combinedNote, previousNote } from './total-words';
 import { verdictFormula, verdictText } from './verdict';
 
-const planWidths = [5, 34, 15, 14] as const;
+const planWidths = [5, 40, 15, 14] as const;
 const numeratorColumn = firstColumn + planWidths.length;
 
 export function pl01Sheet(

@@ -25,6 +25,8 @@ export interface Line {
   /** Key of the row, stable from run to run. */
   readonly key: string;
   readonly cells: readonly Cell[];
+  /** A heading of the lines below it: never the last on a page. */
+  readonly leads?: boolean;
 }
 
 export type Block =

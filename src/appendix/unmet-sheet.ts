@@ -78,6 +78,7 @@ function measureLine(
   const monitor = indicator.monitor ? (unitById(plan, indicator.monitor)?.name ?? null) : null;
   return {
     key: id,
+    leads: true,
     cells: [
       valueCell(id, looks.listStrongCentre),
       valueCell(measure.label, looks.listStrong),
