@@ -2,7 +2,8 @@
 export { resultAgain, type OfficerWork, type ResultAgain } from './again';
 export { handoverColumns, handoverCsv, handoverRows } from './handover';
 export { problemText, type RegisterProblem } from './register/problems';
-export { readRegister, type EarlierRegister } from './register/read';
+export { noRegister, readRegister, type EarlierRegister } from './register/read';
+export { flagText } from './register/words';
 export { resultNames, resultSheets, type ResultNaming, type ResultSheet } from './names';
 export { planWorkbook } from './plan-only';
 export type { Presentation } from './presentation';

@@ -72,6 +72,16 @@ const orderWords = {
   'contradictory-times': 'thời điểm nhận và dấu thời gian trong tệp trái nhau',
 } as const;
 
+/** Why a decision has no effect. Taking a file out, or back in, always has. */
+const inVainWords: Readonly<Record<FileDecision['kind'], string>> = {
+  accept: 'tệp không phải biểu hợp lệ của kế hoạch và kỳ này',
+  'stand-in': 'tệp không phải biểu hợp lệ của kế hoạch và kỳ này',
+  prefer: 'tệp bị trả lại, quá ngày khóa hoặc không nhận được nên không chọn được',
+  identify: 'tệp đã tự ghi là của đơn vị nào, hoặc không có biểu nào của kế hoạch',
+  withdraw: '',
+  restore: '',
+};
+
 /** A settling note as a sentence. */
 export function noteText(note: SettlingNote): string {
   const files = note.files.join('; ');
@@ -87,7 +97,7 @@ export function noteText(note: SettlingNote): string {
         ? `Nhận từ ngày khóa trở đi nên không tính: ${files}. Muốn tính thì ghi “${decisionWords.accept}” và lý do trong Sổ theo dõi.`
         : `Nhận từ ngày khóa trở đi nên không tính: ${files}; vẫn tính tệp nhận trước: ${note.chosen}.`;
     case 'no-effect':
-      return `Quyết định “${decisionWords[note.decision]}” không có tác dụng với ${files}: ${note.decision === 'prefer' ? `tệp không được tính nên cần “${decisionWords.accept}” trước` : 'tệp không phải biểu hợp lệ của kế hoạch và kỳ này'}.`;
+      return `Quyết định “${decisionWords[note.decision]}” không có tác dụng với ${files}: ${inVainWords[note.decision]}.`;
     case 'same-file':
       return `Các tệp có nội dung giống hệt nhau: ${files}.`;
     case 'same-entries':

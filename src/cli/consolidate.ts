@@ -1,16 +1,23 @@
 /** `khs consolidate`: a folder of files to the appendix, its register and its totals. */
-import { handoverCsv, resultAgain, type ResultOptions } from '../appendix';
-import { consolidate as consolidateFiles, type Consolidation } from '../consolidation';
-import type { Period } from '../plan/schema';
+import { handoverCsv, noRegister, resultAgain, type EarlierRegister, type ResultOptions } from '../appendix';
+import {
+  consolidate as consolidateFiles,
+  deadlinesOf,
+  identifiedUnits,
+  type Consolidation,
+  type RegisterLine,
+} from '../consolidation';
+import type { Period, PlanPack } from '../plan/schema';
+import type { Grid } from '../sheet/model';
 import { judge, peersAmong, type OpenedFile } from '../work/intake';
 import { choosePeriod } from '../work/period';
-import { readWorkbook } from '../xlsx/read';
 import { writeWorkbook } from '../xlsx/write';
-import { bytesAt, kindOfPath, samePath, writeWhole } from './folder';
+import { kindOfPath, samePath, writeWhole } from './folder';
 import { consolidationAsJson } from './json';
 import type { ConsolidateOptions } from './options';
 import { mayReplace } from './own-result';
 import { presentationOf } from './presentation';
+import { earlierResults, registerOf } from './register';
 import { consolidationReport, rerunRemarks, settlingRemarks } from './report';
 import { filesToOpen, openAll, settingOf, type Setting } from './setting';
 import type { ExitCode, Session } from './terminal';
@@ -28,33 +35,42 @@ export async function consolidate(
   if (!setting || !(await pathsAreSound(session, setting, folder, options.out))) return 2;
   const files = (await filesToOpen(folder, true)).filter(({ path }) => !samePath(path, options.out));
   const opened = await openAll(session, setting.plan, files);
-  for (const { file, kind } of opened) if (kind === 'result') terminal.remark(say.skippedResult(file));
-  const consolidation = consolidateOpened(session, setting, opened, options.combine);
+  const chosen = setting.period ?? periodOf(session, setting.plan, opened);
+  const earlier = await earlierResults(options);
+  const register = registerOf(session, earlier, options, { plan: setting.plan, period: chosen });
+  if (!register) return 2;
+  const consolidation = consolidateOpened(session, { ...setting, period: chosen }, opened, {
+    combine: options.combine ?? [],
+    register,
+    due: options.due,
+    lock: options.lock,
+  });
   settlingRemarks(consolidation, language).forEach(terminal.remark);
   const readable = opened.some(({ kind }) => kind === 'submissions');
-  const resultOptions = { withResults: !options['as-printed'], presentation };
-  if (readable) await writeResult(session, consolidation, options, resultOptions);
+  const resultOptions = { withResults: !options['as-printed'], presentation, register };
+  if (readable) await writeResult(session, consolidation, options, earlier.result, resultOptions);
   else terminal.remark(say.nothingToRead(folder));
   const lines = options.json
-    ? [JSON.stringify(consolidationAsJson(consolidation), null, 2)]
+    ? [JSON.stringify(consolidationAsJson(consolidation, register.problems, language), null, 2)]
     : [...consolidationReport(consolidation, language), ...(readable ? [say.written(options.out)] : [])];
   lines.forEach(terminal.print);
   if (!readable) return 2;
-  return consolidation.register.some(({ standing }) => standing === 'returned' || standing === 'not-accepted')
-    ? 1
-    : 0;
+  return register.problems.length > 0 || consolidation.register.some(asksForAPerson) ? 1 : 0;
 }
 
-/** The officer's notes in a result that stands at `--out` move into the new one. */
+/** A file that the officer has withdrawn is settled; one that came after the lock is theirs to decide about. */
+function asksForAPerson({ standing }: RegisterLine): boolean {
+  return standing === 'returned' || standing === 'locked-out' || standing === 'not-accepted';
+}
+
+/** The officer's notes in the earlier result move into the new one. */
 async function writeResult(
   { terminal, language }: Session,
   consolidation: Consolidation,
   { out, handover }: ConsolidateOptions,
+  earlier: readonly Grid[],
   resultOptions: ResultOptions,
 ): Promise<void> {
-  const before = await bytesAt(out);
-  const read = before && readWorkbook(before);
-  const earlier = read?.ok ? read.workbook.sheets : [];
   const { workbook, changes, kept } = resultAgain(consolidation, earlier, resultOptions);
   await writeWhole(out, writeWorkbook(workbook));
   rerunRemarks(changes, kept, language).forEach(terminal.remark);
@@ -79,25 +95,60 @@ async function pathsAreSound(
   return mayReplace(session, plan, out);
 }
 
+/** What is consolidated by, beside the plan, the period and the figures before. */
+export interface Deciding {
+  readonly combine?: readonly number[];
+  /** Of an earlier run: its decisions, dates and times of receipt. */
+  readonly register?: EarlierRegister;
+  /** ISO dates that win over those of the register, as these do over those of the plan. */
+  readonly due?: string | undefined;
+  readonly lock?: string | undefined;
+}
+
 /** Settles and sums opened files; which period they are of, the files say where nobody does. */
 export function consolidateOpened(
-  { terminal, language }: Session,
+  session: Session,
   setting: Setting,
   opened: readonly OpenedFile[],
-  combine: readonly number[] = [],
+  { combine = [], register = noRegister, due, lock }: Deciding = {},
 ): Consolidation {
-  const period = setting.period ?? periodOf(opened);
-  const judging = { ...setting, period, peers: peersAmong(opened, setting.plan, period), language };
-  const received = opened.flatMap((file) => (file.kind === 'result' ? [] : judge(file, judging)));
   const { plan, previous } = setting;
-  return consolidateFiles({ plan, period, files: received, combine, ...(previous ? { previous } : {}) });
+  const { decisions, deadlines } = register;
+  const period = setting.period ?? periodOf(session, plan, opened);
+  const judging = {
+    ...setting,
+    period,
+    peers: peersAmong(opened, plan, period),
+    identified: identifiedUnits(decisions),
+    language: session.language,
+  };
+  const received = opened.flatMap((file) => (file.kind === 'result' ? [] : judge(file, judging)));
+  return consolidateFiles({
+    plan,
+    period,
+    // What an earlier run has seen wins over what a file says of itself (design section 5, rule 11).
+    files: received.map((one) => ({
+      ...one,
+      receivedAt: register.receivedAt.get(one.hash) ?? one.receivedAt,
+    })),
+    decisions,
+    deadlines: {
+      ...deadlinesOf(period),
+      ...deadlines,
+      ...(due === undefined ? {} : { due }),
+      ...(lock === undefined ? {} : { lock }),
+    },
+    combine,
+    now: session.terminal.now().toISOString(),
+    ...(previous ? { previous } : {}),
+  });
+}
 
-  function periodOf(files: readonly OpenedFile[]): Period {
-    const { period: chosen, found } = choosePeriod(files, setting.plan);
-    if (found.length > 1) {
-      const mix = found.map((one) => `${one.period.name}: ${one.files}`).join('; ');
-      terminal.remark(words[language].mixedPeriods(mix, chosen.name));
-    }
-    return chosen;
+function periodOf({ terminal, language }: Session, plan: PlanPack, files: readonly OpenedFile[]): Period {
+  const { period, found } = choosePeriod(files, plan);
+  if (found.length > 1) {
+    const mix = found.map((one) => `${one.period.name}: ${one.files}`).join('; ');
+    terminal.remark(words[language].mixedPeriods(mix, period.name));
   }
+  return period;
 }

@@ -1,11 +1,13 @@
 /** The shapes that `--json` prints. Other programs read them: fields and their order are a contract. */
 import { z } from 'zod';
+import { problemText, type RegisterProblem } from '../appendix';
 import type { Consolidation, Received } from '../consolidation';
 import type { PlanPack } from '../plan/schema';
 import { unitById } from '../plan/rows';
 import { messageOf } from '../rules';
 import type { Language } from '../rules/messages';
 import type { Finding } from '../rules/types';
+import { instant } from '../sheet/times';
 
 const count = z.number().int().nonnegative();
 
@@ -38,6 +40,8 @@ export const consolidateJson = z.strictObject({
     returned: count,
     unreadable: count,
     missing: count,
+    /** All that they sent was withdrawn, or came after the lock. */
+    excluded: count,
   }),
   measures: z.array(
     z.strictObject({
@@ -51,6 +55,23 @@ export const consolidateJson = z.strictObject({
       met: z.boolean().nullable(),
     }),
   ),
+  deadlines: z.strictObject({ due: z.string().nullable(), lock: z.string().nullable() }),
+  /** By unit in plan order, then by time; files of no known unit last. */
+  files: z.array(
+    z.strictObject({
+      file: z.string(),
+      unitId: z.string().nullable(),
+      hash: z.string(),
+      /** ISO, UTC; empty when unknown. */
+      receivedAt: z.string(),
+      standing: z.enum(['current', 'superseded', 'returned', 'locked-out', 'withdrawn', 'not-accepted']),
+      outcome: z.enum(['not-accepted', 'returned', 'accepted-with-warnings', 'valid']),
+      flags: z.array(z.enum(['late', 'replacement', 'withdrawn', 'stand-in', 'accepted', 'preferred'])),
+      supersededBy: z.string().nullable(),
+    }),
+  ),
+  /** What stands in the register and could not be followed. */
+  problems: z.array(z.string()),
 });
 
 export type CheckJson = z.infer<typeof checkJson>;
@@ -86,11 +107,21 @@ export function checkAsJson(files: readonly Received[], plan: PlanPack, language
   };
 }
 
-export function consolidationAsJson({ period, counts, measures }: Consolidation): ConsolidateJson {
-  const { expected, received, accepted, returned, unreadable, missing } = counts;
+/** One spelling of a time, wherever it was read; what is no time stands as it is. */
+function inUtc(iso: string): string {
+  const time = instant(iso);
+  return time === null ? iso : new Date(time).toISOString();
+}
+
+export function consolidationAsJson(
+  { period, counts, measures, deadlines, register }: Consolidation,
+  problems: readonly RegisterProblem[],
+  language: Language,
+): ConsolidateJson {
+  const { expected, received, accepted, returned, unreadable, missing, excluded } = counts;
   return {
     period: period.id,
-    units: { expected, received, accepted, returned, unreadable, missing },
+    units: { expected, received, accepted, returned, unreadable, missing, excluded },
     measures: measures.map(({ id, numerator, denominator, rate, unitsReported, unitsExpected, met }) => ({
       id,
       numerator,
@@ -100,5 +131,17 @@ export function consolidationAsJson({ period, counts, measures }: Consolidation)
       unitsExpected,
       met,
     })),
+    deadlines: { due: deadlines.due, lock: deadlines.lock },
+    files: register.map(({ received: one, unit, standing, outcome, flags, supersededBy }) => ({
+      file: one.file,
+      unitId: unit?.id ?? null,
+      hash: one.hash,
+      receivedAt: inUtc(one.receivedAt),
+      standing,
+      outcome,
+      flags: flags.map(({ kind }) => kind),
+      supersededBy,
+    })),
+    problems: problems.map((problem) => problemText(problem, language)),
   };
 }

@@ -1,6 +1,7 @@
 /** What can be typed after `khs`: one table of options, one of commands; parsing and the usage page read both. */
 import { z } from 'zod';
 import type { Language } from '../rules/messages';
+import { parseDate } from '../sheet/dates';
 
 const path = z.string().min(1);
 const word = z.string().min(1);
@@ -87,6 +88,27 @@ export const optionTable = {
       en: 'whom to call, for the files that go back',
     },
   },
+  due: {
+    value: 'DATE',
+    help: {
+      vi: 'hạn nộp: đúng hạn là nhận trước ngày này (15/11/2026)',
+      en: 'due date: in time is before this day (2026-11-15)',
+    },
+  },
+  lock: {
+    value: 'DATE',
+    help: {
+      vi: 'ngày khóa: nhận từ ngày này thì không tính nếu không được tiếp nhận có lý do',
+      en: 'lock: what comes on this day or later counts only when accepted in the register',
+    },
+  },
+  register: {
+    value: 'FILE.xlsx',
+    help: {
+      vi: 'bảng tổng hợp lần trước có Sổ theo dõi, khi ghi ra tệp khác',
+      en: 'earlier result whose register is followed, when another file is written',
+    },
+  },
   force: {
     help: {
       vi: 'ghi đè tệp đã có, kể cả khi đã nhập số liệu',
@@ -118,6 +140,12 @@ const rowNumbers = z
   .string()
   .regex(/^\d+(,\d+)*$/)
   .transform((text) => text.split(',').map(Number));
+/** A day as people type it in Vietnam, or as ISO date. */
+const day = z.string().transform((typed, context) => {
+  const date = parseDate(typed);
+  if (date === null) context.addIssue({ code: 'custom', message: 'no date' });
+  return date ?? z.NEVER;
+});
 const json = z.boolean().default(false);
 const presentation = {
   roman: z.boolean().default(false),
@@ -157,6 +185,9 @@ export const commandTable = {
       out: path,
       handover: path.optional(),
       combine: rowNumbers.optional(),
+      due: day.optional(),
+      lock: day.optional(),
+      register: path.optional(),
       'as-printed': z.boolean().default(false),
       ...presentation,
       json,

@@ -1,5 +1,12 @@
 /** What the command line prints for people: lines of text, columns aligned for a fixed-width screen. */
-import type { Consolidation, MeasureTotal, Received, RegisterLine, SettlingNote } from '../consolidation';
+import type {
+  Consolidation,
+  MeasureTotal,
+  Received,
+  RegisterLine,
+  SettlingNote,
+  Standing,
+} from '../consolidation';
 import type { OfficerWork } from '../appendix';
 import type { Changes } from '../consolidation/changes';
 import { unitById } from '../plan/rows';
@@ -9,6 +16,7 @@ import type { Language } from '../rules/messages';
 import type { Finding, Outcome } from '../rules/types';
 import { showNumber, showRate } from '../sheet/numbers';
 import { openFindings, unitOf } from './json';
+import { flagReport } from './register';
 import { words } from './words';
 import type { ChangeCounts } from './words/types';
 
@@ -52,25 +60,27 @@ function findingCells(finding: Finding, plan: PlanPack, language: Language): str
 }
 
 /** The period, who sent, and every measure. */
-export function consolidationSummary(
-  { period, counts, measures }: Consolidation,
-  language: Language,
-): string[] {
+export function consolidationSummary(consolidation: Consolidation, language: Language): string[] {
+  const { period, counts, measures } = consolidation;
   const say = words[language];
   return [
     say.period(period.name),
     say.unitCounts(counts),
+    ...flagReport(consolidation, language),
     '',
     ...align([[...say.measureHead], ...measures.map((total) => measureCells(total, language))]),
     '',
   ];
 }
 
+/** Files that do not count and that somebody has yet to do something about. */
+const sentBackStandings: ReadonlySet<Standing> = new Set(['returned', 'locked-out', 'not-accepted']);
+
 /** The summary, every file that is sent back, and who is missing. */
 export function consolidationReport(consolidation: Consolidation, language: Language): string[] {
   const { plan, register, units } = consolidation;
   const say = words[language];
-  const sentBack = register.filter(({ standing }) => standing === 'returned' || standing === 'not-accepted');
+  const sentBack = register.filter(({ standing }) => sentBackStandings.has(standing));
   const missing = units.filter(({ standing }) => standing === 'missing').map(({ unit }) => unit.name);
   return [
     ...consolidationSummary(consolidation, language),
@@ -104,7 +114,8 @@ function sentBackLine(
   const [first] = errors;
   const reason = first ? messageOf(first, language, plan).replaceAll('\n', ' ') : '';
   const more = errors.length > 1 ? ` (${say.counts(errors.length, 0)})` : '';
-  return `${[received.file, unit?.name ?? say.unknownUnit, say.standings[standing]].join(' · ')}: ${reason}${more}`;
+  const head = [received.file, unit?.name ?? say.unknownUnit, say.standings[standing]].join(' · ');
+  return reason === '' ? head : `${head}: ${reason}${more}`;
 }
 
 /** What was settled between files in a way that a person should know of. */

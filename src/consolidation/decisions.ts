@@ -1,5 +1,5 @@
 /** What holds of all that was decided: by file and by unit. */
-import type { Unit } from '../plan/schema';
+import type { Unit, UnitId } from '../plan/schema';
 import type { Decision, FileDecision, Received } from './types';
 
 type Of<Kind extends FileDecision['kind']> = Extract<FileDecision, { kind: Kind }>;
@@ -66,6 +66,15 @@ export function dated(decisions: readonly Decision[], now: string | undefined): 
   if (now === undefined) return decisions;
   return decisions.map((decision) =>
     decision.kind === 'extend' || decision.at !== undefined ? decision : { ...decision, at: now },
+  );
+}
+
+/** The units that the officer has named for files which do not say whose they are, by hash. */
+export function identifiedUnits(decisions: readonly Decision[]): ReadonlyMap<string, UnitId> {
+  return new Map(
+    decisions.flatMap((decision) =>
+      decision.kind === 'identify' ? [[decision.hash, decision.unit] as const] : [],
+    ),
   );
 }
 

@@ -25,6 +25,7 @@ import type {
 
 export * from './types';
 export { deadlinesOf } from './deadlines';
+export { identifiedUnits } from './decisions';
 export { sumMoney } from './milestones';
 export type { PreviousSource } from './previous';
 export { lackingTo, meetsTarget, rateOf } from './targets';

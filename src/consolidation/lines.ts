@@ -57,7 +57,7 @@ export function refusedLine(file: Judged): RegisterLine {
   const { withdrawn } = file.holding;
   return {
     ...asCame(file),
-    standing: 'not-accepted',
+    standing: withdrawn ? 'withdrawn' : 'not-accepted',
     outcome: 'not-accepted',
     refusal: file.refusal,
     flags: withdrawn ? [{ kind: 'withdrawn', reason: withdrawn.reason }] : [],
@@ -85,7 +85,8 @@ function outcomeOf({ received: { content }, holding }: Judged): Outcome {
 
 function flagsOf({ received, holding }: Judged, place: Place): Flag[] {
   const { due, lock } = place.deadlines;
-  const { accepted, withdrawn } = holding;
+  const { withdrawn } = holding;
+  const accepted = withdrawn ? null : holding.accepted;
   const { reason } = accepted ?? { reason: '' };
   const flags: Flag[] = [];
   if (due !== null && isFrom(due, received.receivedAt)) flags.push({ kind: 'late', due });

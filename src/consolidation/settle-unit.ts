@@ -59,7 +59,8 @@ function bar({ received, holding }: Judged, { lock }: Deadlines): Standing | nul
 
 function earlierThan({ received }: Judged, files: readonly Judged[]): string[] {
   return files
-    .filter((other) => other.received.hash !== received.hash && byTime(other.received, received) < 0)
+    .filter((other) => !other.holding.withdrawn && other.received.hash !== received.hash)
+    .filter((other) => byTime(other.received, received) < 0)
     .map((other) => other.received.file);
 }
 

@@ -50,7 +50,7 @@ export function settle(settling: Settling): Settled {
   return {
     register: [...plan.units, null].flatMap((unit) => lines.filter((line) => line.unit === unit)),
     units: ofUnits.map(({ standing }) => standing),
-    notes: [...ofUnits.flatMap(({ notes }) => notes), ...refused.flatMap(inVain)],
+    notes: [...ofUnits.flatMap(({ notes }) => notes), ...judged.flatMap(inVain)],
   };
 }
 
@@ -80,8 +80,13 @@ function refusalOf(
   return identity.period === period.id ? null : 'other-period';
 }
 
-/** Nobody can accept what is no form of this plan and period. */
-function inVain({ received: { file }, unit, holding: { accepted, preferred } }: Judged): SettlingNote[] {
-  const wanted = accepted ?? preferred;
-  return wanted ? [{ kind: 'no-effect', unit, files: [file], decision: wanted.kind }] : [];
+/** Nobody can accept what is no form of this plan and period, nor name an owner for what says whose it is. */
+function inVain({ received, unit, refusal, holding }: Judged): SettlingNote[] {
+  const { accepted, preferred, identified } = holding;
+  const { file, content } = received;
+  const wanted = refusal === null ? null : (accepted ?? preferred);
+  const isTheirs = content.kind === 'read' && content.submission.identity?.from === 'officer';
+  return [wanted, isTheirs ? null : identified].flatMap((decision) =>
+    decision ? [{ kind: 'no-effect', unit, files: [file], decision: decision.kind }] : [],
+  );
 }

@@ -7,7 +7,7 @@ import { dateOfSerial, parseDate, serialOfDate, showDate } from './dates';
 
 const zone = '+07:00';
 const zoneMs = 7 * 3_600_000;
-const daySeconds = 86_400;
+const dayMs = 86_400_000;
 
 /** Milliseconds of an ISO time; null when it is none. Without a zone it counts as UTC, whatever the machine's. */
 export function instant(iso: string): number | null {
@@ -30,15 +30,16 @@ export function localDay(iso: string): string | null {
 /** An ISO time as Excel's serial number of Vietnam's clock; null when it is none. */
 export function serialOfTime(iso: string): number | null {
   const local = localOf(iso);
-  return local === null ? null : serialOfDate(local.slice(0, 10)) + secondsOf(local.slice(11)) / daySeconds;
+  return local === null
+    ? null
+    : serialOfDate(local.slice(0, 10)) + Date.parse(`1970-01-01T${local.slice(11)}Z`) / dayMs;
 }
 
-/** A serial number of Vietnam's clock as ISO time, to the second; null outside 1900–9999. */
+/** A serial number of Vietnam's clock as ISO time, to the millisecond; null outside 1900–9999. */
 export function timeOfSerial(serial: number): string | null {
-  const seconds = Math.round((serial - Math.floor(serial)) * daySeconds);
   const day = dateOfSerial(Math.floor(serial));
-  if (day === null) return null;
-  return new Date(Date.parse(`${day}T00:00:00${zone}`) + seconds * 1000).toISOString().replace('.000', '');
+  const inDay = Math.round((serial - Math.floor(serial)) * dayMs);
+  return day === null ? null : new Date(Date.parse(`${day}T00:00:00${zone}`) + inDay).toISOString();
 }
 
 /** `24/11/2026 09:30` of Vietnam's clock; the text as it stands when it is no time. */
@@ -51,12 +52,8 @@ export function showTime(iso: string): string {
 export function parseTime(typed: string): string | null {
   const parts = /^(.*?)(?:[\s,]+(\d{1,2})[:h](\d{2})(?::(\d{2}))?)?$/i.exec(typed.trim());
   const day = parseDate(parts?.[1] ?? '');
-  const [hours = 0, minutes = 0, seconds = 0] = (parts?.slice(2) ?? []).map((part) => Number(part ?? 0));
+  const clock = (parts?.slice(2) ?? []).map((part) => Number(part ?? 0));
+  const [hours = 0, minutes = 0, seconds = 0] = clock;
   if (day === null || hours > 23 || minutes > 59 || seconds > 59) return null;
-  return timeOfSerial(serialOfDate(day) + (hours * 3600 + minutes * 60 + seconds) / daySeconds);
-}
-
-function secondsOf(clock: string): number {
-  const [hours = 0, minutes = 0, seconds = 0] = clock.split(':').map((part) => Math.floor(Number(part)));
-  return hours * 3600 + minutes * 60 + seconds;
+  return timeOfSerial(serialOfDate(day) + ((hours * 60 + minutes) * 60 + seconds) / (dayMs / 1000));
 }

@@ -45,7 +45,7 @@ it('prints the fields of its JSON in the agreed order', async () => {
   const sent = await folderWith(folder.at('fields'), cleanFiles('year', 1));
   const call = await khs('consolidate', sent, '--out', folder.at('fields.xlsx'), '--json');
   const json = JSON.parse(call.out) as { units: object; measures: object[] };
-  expect(Object.keys(json)).toEqual(['period', 'units', 'measures']);
+  expect(Object.keys(json)).toEqual(['period', 'units', 'measures', 'deadlines', 'files', 'problems']);
   expect(Object.keys(json.units)).toEqual([
     'expected',
     'received',
@@ -53,6 +53,7 @@ it('prints the fields of its JSON in the agreed order', async () => {
     'returned',
     'unreadable',
     'missing',
+    'excluded',
   ]);
   expect(Object.keys(json.measures[0] ?? {})).toEqual([
     'id',

@@ -9,6 +9,8 @@ import { findRegister, textOf, type FoundCell, type FoundRow } from './find';
 import { labelText, type RegisterProblem } from './problems';
 
 export interface EarlierRegister {
+  /** False where there is none. */
+  readonly found: boolean;
   /** In the order in which they were taken. */
   readonly decisions: readonly Decision[];
   /** A date is absent where the register does not say it; null where its cell is blank. */
@@ -24,6 +26,7 @@ export interface EarlierRegister {
 
 /** Of a first run. */
 export const noRegister: EarlierRegister = {
+  found: false,
   decisions: [],
   deadlines: {},
   receivedAt: new Map(),
@@ -47,6 +50,7 @@ export function readRegister(grids: readonly Grid[], plan: PlanPack, period: Per
     ...ofUnits.map(({ unit, row }) => dateIn(unit.id, unit.name, row.until ?? null)),
   ];
   return {
+    found: true,
     decisions: [...files.decisions, ...ofUnits.flatMap(({ unit, row }) => extensionOn(unit, row))],
     deadlines: Object.fromEntries(
       dates.slice(0, 2).flatMap(({ of, date }) => (date === undefined ? [] : [[of, date]])),

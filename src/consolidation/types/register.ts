@@ -67,7 +67,7 @@ export interface RegisterLine {
   readonly standing: Standing;
   /** Decisions allowed for: a returned file that the officer takes is accepted with warnings. */
   readonly outcome: Outcome;
-  /** Set exactly when the standing is `not-accepted`. */
+  /** Set exactly when the standing is `not-accepted`, or was before the file was withdrawn. */
   readonly refusal: Refusal | null;
   /** Each kind once at most, in the order of the type. */
   readonly flags: readonly Flag[];
