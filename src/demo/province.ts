@@ -46,8 +46,8 @@ export interface Province {
 }
 
 /**
- * The files of all units: the flawed cases go to units drawn by seed, at most to every second one so that a
- * small plan keeps clean files, and the rest send what a check finds nothing in.
+ * The files of all units: the flawed cases go to units drawn by seed, at most to two of three so that a small
+ * plan keeps clean files, and the rest send what a check finds nothing in.
  */
 export function filledProvince(plan: PlanPack, period: Period, seed: number): Province {
   const setting: Setting = { plan, period, seed };
@@ -55,7 +55,7 @@ export function filledProvince(plan: PlanPack, period: Period, seed: number): Pr
   const cases = new Map<Unit, Case>();
   const alone = soleReporters(plan);
   const free = randomOf(seed, 'units').shuffle(plan.units.filter(({ id }) => !alone.has(id)));
-  const most = Math.floor(plan.units.length / 2);
+  const most = Math.floor((plan.units.length * 2) / 3);
   for (const flawed of randomOf(seed, 'cases').shuffle(flawedCases)) {
     if (cases.size >= most) break;
     const index = free.findIndex((unit) => {

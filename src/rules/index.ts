@@ -4,6 +4,7 @@ export { fixesFor, fixFor } from './fixes';
 export { catalogue, type Language, type RuleId } from './messages';
 export { peersOf, type PeerFigure, type Peers, type PeersLookup } from './peers';
 export { rules } from './registry';
-export { messageOf, outcomeWords, placeWords, sentenceOf, severityWords } from './sentences';
+export { ruleSetName } from './set-name';
+export { messageOf, outcomeWords, placeWords, rowOfPlace, sentenceOf, severityWords } from './sentences';
 export { explanationsOf } from './settling';
 export type * from './types';

@@ -1,5 +1,5 @@
 import { outlierIn } from './support/outliers';
-import { ratedPairs, type SoundPair } from './support/pairs';
+import { countedPairs, type SoundPair } from './support/pairs';
 import { movedRates, shownRate } from './support/past-rates';
 import { pastPairs } from './support/past';
 import { cellPlace } from './support/places';
@@ -22,7 +22,7 @@ export const outlierPeers: Rule = {
   *check(view) {
     const { peers, submission } = view;
     const moved = new Set(movedRates(view).map(({ row }) => row));
-    for (const pair of ratedPairs(view)) {
+    for (const pair of countedPairs(view)) {
       const others = (peers?.get(pair.row.key) ?? []).filter(
         ({ unit }) => unit !== submission.identity?.unit,
       );

@@ -15,7 +15,7 @@ const subjects: Readonly<Record<Subject, string>> = {
 
 const head = `# Rules
 
-Made by \`npx tsx scripts/rules-page.ts\` from \`src/rules\`; do not edit. Findings are listed in this order. When a gate hits, the
+Made by \`npm run rules\` from \`src/rules\`; do not edit. Findings are listed in this order. When a gate hits, the
 file is not accepted and nothing else in it is judged. A plan pack can grade every rule anew or switch it off (\`rules\`).
 `;
 

@@ -54,8 +54,14 @@ const words = {
 export function placeWords(place: Place, language: Language, plan: PlanPack): string {
   if (place.kind === 'file') return '';
   const cell = place.kind === 'cell' ? [`${words[language].cell} ${place.address}`] : [];
-  const row = place.row && place.appendix ? [rowWords(place.row, place.appendix, language, plan)] : [];
-  return [place.sheet, ...cell, ...row].join(', ');
+  const row = rowOfPlace(place, language, plan);
+  return [place.sheet, ...cell, ...(row === '' ? [] : [row])].join(', ');
+}
+
+/** `chỉ tiêu 5b “Hồ sơ công việc cấp xã…”`; nothing for a place in no row of the plan. */
+export function rowOfPlace(place: Place, language: Language, plan: PlanPack): string {
+  if (place.kind === 'file' || !place.row || !place.appendix) return '';
+  return rowWords(place.row, place.appendix, language, plan);
 }
 
 /** A row in the plan's words. */

@@ -114,7 +114,7 @@ describe('a message', () => {
   test('says where, in the row’s words, what stands there and what to do', () => {
     const finding = first('| PL01 | Tử số | Mẫu số |\n| 5b | 1250 | 1000 |');
     expect(messageOf(finding, 'vi', plan)).toBe(
-      'PL01, ô G9, chỉ tiêu 5b “Hồ sơ công việc cấp xã xử lý trên môi trường mạng”: Tử số 1.250 lớn hơn Mẫu số 1.000. Tử số là một phần của Mẫu số: hãy xem lại cả hai số, có thể đã nhập đổi chỗ.',
+      'PL01, ô G9, chỉ tiêu 5b “Hồ sơ công việc cấp xã xử lý trên môi trường mạng”: Tử số 1.250 lớn hơn Mẫu số 1.000. Tử số là một phần của Mẫu số: hãy xem lại cả hai số, có thể đã nhập nhầm chỗ cho nhau.',
     );
     expect(messageOf(finding, 'en', plan)).toContain('Tử số 1,250 is greater than Mẫu số 1,000');
   });

@@ -1,72 +1,8 @@
 /** Flaws of what officers type. */
-import type { ColumnId } from '../../form/columns';
-import type { Entries, RowEntry } from '../../form/entries';
 import { dataStates } from '../../form/words';
-import { measureRows, taskRows, type RowKey } from '../../plan/rows';
-import type { AppendixId } from '../../plan/schema';
 import { serialOfDate } from '../../sheet/dates';
-import type { Draft, Flaw } from './types';
-
-interface CountedRow {
-  readonly key: RowKey;
-  readonly entry: RowEntry;
-  readonly numerator: number;
-  readonly denominator: number;
-}
-
-/** A row that the unit leads, with figures large enough to be spoilt in any way and bound to no other row. */
-function countedRow({ plan, unit, entries, random }: Draft): CountedRow | null {
-  const bound = new Set(plan.relations.flatMap(({ measure, of }) => [measure, of]));
-  const rows = measureRows(plan, unit).flatMap(({ key, role, measure }): CountedRow[] => {
-    const entry = entries.rows.PL01.get(key);
-    const { numerator, denominator } = entry ?? {};
-    if (role !== 'lead' || !entry || bound.has(measure.id)) return [];
-    if (typeof numerator !== 'number' || typeof denominator !== 'number' || numerator < 20) return [];
-    return [{ key, entry, numerator, denominator }];
-  });
-  const [first, ...others] = rows;
-  return first ? random.pick([first, ...others]) : null;
-}
-
-function withRow(entries: Entries, appendix: AppendixId, key: RowKey, entry: RowEntry): Entries {
-  const rows = new Map(entries.rows[appendix]).set(key, entry);
-  return { ...entries, rows: { ...entries.rows, [appendix]: rows } };
-}
-
-function without(entry: RowEntry, column: ColumnId): RowEntry {
-  return Object.fromEntries(Object.entries(entry).filter(([id]) => id !== column));
-}
-
-/** Changes a counted row; an explanation that would settle a warning is taken out first. */
-function onCountedRow(change: (row: CountedRow) => RowEntry): (draft: Draft) => Entries | null {
-  return (draft) => {
-    const row = countedRow(draft);
-    if (!row) return null;
-    const entry = without(row.entry, 'explanation');
-    return withRow(draft.entries, 'PL01', row.key, change({ ...row, entry }));
-  };
-}
-
-/** The first task that the unit leads. */
-function onTask(change: (entry: RowEntry) => RowEntry): (draft: Draft) => Entries | null {
-  return ({ plan, unit, entries }) => {
-    const task = taskRows(plan, unit).find(({ role }) => role === 'lead');
-    const entry = task && entries.rows.PL02.get(task.key);
-    return task && entry ? withRow(entries, 'PL02', task.key, change(entry)) : null;
-  };
-}
-
-/** A row of others, where figures are not asked for. */
-function onClosedRow(change: (entry: RowEntry) => RowEntry): (draft: Draft) => Entries | null {
-  return ({ plan, unit, entries }) => {
-    const closed = measureRows(plan, unit).find(
-      ({ role, measure }) => role === 'coordinate' && measure.reporting === 'ratio' && !measure.reconcile,
-    );
-    return closed
-      ? withRow(entries, 'PL01', closed.key, change(entries.rows.PL01.get(closed.key) ?? {}))
-      : null;
-  };
-}
+import { onClosedRow, onCountedRow, onTask, without } from './entry-places';
+import type { Flaw } from './types';
 
 export const entryFlaws: readonly Flaw[] = [
   {

@@ -118,6 +118,7 @@ export const sheetFlaws: readonly Flaw[] = [
     title: 'Chữ có dấu tách rời, chép từ máy Mac',
     outcome: 'valid',
     rules: [],
+    notes: ['decomposed-text'],
     in: 'workbook',
     spoil: (workbook) =>
       mapCells(workbook, (cell) =>

@@ -29,4 +29,6 @@ export type Flaw = Spoil & {
   readonly outcome: Outcome;
   /** Rules with an open error or warning; each once, in the order of the alphabet. Notes ask for nothing. */
   readonly rules: readonly RuleId[];
+  /** Rules with a note, where the flaw is one that asks for nothing. */
+  readonly notes?: readonly RuleId[];
 };

@@ -286,7 +286,7 @@ export const en = {
   },
   'just-at-target': {
     title: 'Just at what must be exceeded',
-    text: '{numerator} of {denominator} is {target}% exactly; the target is above {target}%, so it is not met.',
+    text: '{numerator} of {denominator} is {target}% exactly; the target is above {target}%, so it is not met. Look at both numbers again; if they are right, nothing needs to be changed.',
   },
   'evidence-missing': {
     title: 'Evidence missing',

@@ -3,7 +3,7 @@ import type { Measure } from '../../plan/schema';
 import type { SubmittedRow } from '../../submission';
 import type { View } from '../view';
 import { hundredsOf } from './hundreds';
-import { soundCount } from './numbers';
+import { hasPercentFormat, soundCount } from './numbers';
 
 export interface SoundPair {
   readonly row: SubmittedRow;
@@ -27,8 +27,12 @@ export function ratedPairs(view: View): readonly SoundPair[] {
   return soundPairs(view).filter(({ numerator, denominator }) => denominator > 0 && numerator <= denominator);
 }
 
-/** Those of them that may be held against other counts: a percentage of 100 differs from each of them. */
+/** Those of them that may be held against other counts: percentages, which have their finding, differ from each. */
 export function countedPairs(view: View): readonly SoundPair[] {
   const percentages = new Set(hundredsOf(view).rows.map(({ row }) => row));
-  return ratedPairs(view).filter(({ row }) => !percentages.has(row));
+  return ratedPairs(view).filter(({ row }) => !percentages.has(row) && !isSigned(row));
+}
+
+function isSigned(row: SubmittedRow): boolean {
+  return (['numerator', 'denominator'] as const).some((column) => hasPercentFormat({ row, column }));
 }
