@@ -34,5 +34,7 @@ test('numbers are grouped as the language writes them', () => {
 });
 
 test('a parameter that looks like a hole is left as it is', () => {
-  expect(say('vi', 'consolidate.remove', { file: '{file} $& $1.xlsx' })).toBe('Bỏ tệp {file} $& $1.xlsx');
+  expect(say('vi', 'consolidate.remove', { file: '{file} $& $1.xlsx' })).toBe(
+    'Bỏ tệp {file} $& $1.xlsx khỏi danh sách',
+  );
 });

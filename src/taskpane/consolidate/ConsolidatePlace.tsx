@@ -1,6 +1,15 @@
 /** "Tổng hợp": the units' files and sheets into the province's appendices. */
 import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
-import { Button, Checkbox, Field, Spinner, Text } from '@fluentui/react-components';
+import {
+  Button,
+  Checkbox,
+  Field,
+  makeStyles,
+  mergeClasses,
+  Spinner,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
 import type { PlaceProps } from '../app/Shell';
 import { useText } from '../i18n/TextProvider';
 import { Bar } from '../shared/Bar';
@@ -15,15 +24,32 @@ import { isBusy } from './state';
 import { TaskOutcome } from './TaskOutcome';
 import { useConsolidate } from './useConsolidate';
 
+const useStyles = makeStyles({
+  // In view however long the board is.
+  foot: {
+    position: 'sticky',
+    bottom: 0,
+    zIndex: 1,
+    maxHeight: '60vh',
+    overflowY: 'auto',
+    marginInline: '-20px',
+    padding: '8px 20px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
 export function ConsolidatePlace({ plan }: PlaceProps) {
   const { t } = useText();
-  const { place, buttons } = usePlaceStyles();
+  const styles = useStyles();
+  const { place, group, buttons } = usePlaceStyles();
   const work = useConsolidate(plan);
   const { state, review, progress } = work;
   const whole = useRef<HTMLDivElement>(null);
   useInSight(whole, work.enter);
   const busy = isBusy(state.task) || progress !== null;
   const hasFiles = review !== null && review.lines.length + review.results.length > 0;
+  const isResting = !hasFiles && state.task.step === 'idle';
   const contested = useMemo(
     () => (review ? boardOf(review, plan).filter(isContested).length : 0),
     [review, plan],
@@ -38,8 +64,6 @@ export function ConsolidatePlace({ plan }: PlaceProps) {
         disabled={busy}
         onChange={(_, { checked }) => work.useSheets(checked === true)}
       />
-      {progress && hasFiles !== null && state.revision > 0 ? <Judging {...progress} /> : null}
-      <TaskOutcome {...work} />
       {review && hasFiles ? (
         <>
           <PeriodBox
@@ -54,24 +78,32 @@ export function ConsolidatePlace({ plan }: PlaceProps) {
             onSet={work.setDeadlines}
           />
           <ReviewPanel review={review} plan={plan} busy={busy} work={work} />
-          {contested > 0 ? (
-            <Message intent="warning" text={t('consolidate.contested', { count: contested })} />
-          ) : null}
-          {review.counts.received === 0 ? <Text>{t('consolidate.nothing')}</Text> : null}
-          <div className={buttons}>
-            <Button
-              appearance="primary"
-              disabled={busy || review.counts.received === 0 || contested > 0}
-              onClick={work.insert}
-            >
-              {t('consolidate.submit')}
-            </Button>
-            <Button disabled={busy} onClick={work.clear}>
-              {t('consolidate.clear')}
-            </Button>
-          </div>
         </>
       ) : null}
+      <div className={mergeClasses(group, isResting ? undefined : styles.foot)}>
+        {progress ? <Judging {...progress} /> : null}
+        <TaskOutcome {...work} />
+        {contested > 0 ? (
+          <Message intent="warning" text={t('consolidate.contested', { count: contested })} />
+        ) : null}
+        {review && hasFiles ? (
+          <>
+            {review.counts.received === 0 ? <Text>{t('consolidate.nothing')}</Text> : null}
+            <div className={buttons}>
+              <Button
+                appearance="primary"
+                disabled={busy || review.counts.received === 0 || contested > 0}
+                onClick={work.insert}
+              >
+                {t('consolidate.submit')}
+              </Button>
+              <Button disabled={busy} onClick={work.clear}>
+                {t('consolidate.clear')}
+              </Button>
+            </div>
+          </>
+        ) : null}
+      </div>
     </div>
   );
 }

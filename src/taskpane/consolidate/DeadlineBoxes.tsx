@@ -1,12 +1,12 @@
 /** The two dates of a period: after the first a file is late, after the second it does not count by itself. */
-import { Field, Input, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { Deadlines } from '../../consolidation';
 import { useText } from '../i18n/TextProvider';
+import { DateBox } from './DateBox';
 
 const useStyles = makeStyles({
   boxes: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   box: { flex: '1 1 130px', minWidth: 0 },
-  input: { minWidth: 0, width: '100%' },
 });
 
 interface Props {
@@ -21,20 +21,15 @@ export function DeadlineBoxes({ deadlines, disabled, onSet }: Props) {
   return (
     <div className={styles.boxes}>
       {(['due', 'lock'] as const).map((which) => (
-        <Field
+        <DateBox
           key={which}
           className={styles.box}
           label={t(`deadline.${which}`)}
-          hint={t(`deadline.${which}.hint`)}
-        >
-          <Input
-            className={styles.input}
-            type="date"
-            disabled={disabled}
-            value={deadlines[which] ?? ''}
-            onChange={(_, { value }) => onSet({ ...deadlines, [which]: value === '' ? null : value })}
-          />
-        </Field>
+          field={{ hint: t(`deadline.${which}.hint`) }}
+          day={deadlines[which]}
+          disabled={disabled}
+          onSet={(day) => onSet({ ...deadlines, [which]: day })}
+        />
       ))}
     </div>
   );

@@ -21,6 +21,7 @@ import type { ReviewLine } from '../../work/desk-calls';
 import { useText } from '../i18n/TextProvider';
 import { UnitBox } from '../insert/UnitBox';
 import { usePlaceStyles } from '../shared/styles';
+import { DateBox } from './DateBox';
 
 /** What is to be decided. */
 export type Asked =
@@ -49,9 +50,9 @@ export function DecisionDialog({ asked, plan, onDecide, onClose }: Props) {
   const styles = useStyles();
   const { group, quiet } = usePlaceStyles();
   const { t } = useText();
-  const [draft, setDraft] = useState<Draft>({ reason: '', source: '', until: '', unit: null });
+  const [draft, setDraft] = useState<Draft>({ reason: '', source: '', until: null, unit: null });
   const [tried, setTried] = useState(false);
-  const edit = (change: Partial<Draft>) => setDraft({ ...draft, ...change });
+  const edit = (change: Partial<Draft>) => setDraft((before) => ({ ...before, ...change }));
   const missing = missingIn(asked, draft);
   const wrong = (field: Missing) =>
     tried && missing.includes(field)
@@ -89,9 +90,12 @@ export function DecisionDialog({ asked, plan, onDecide, onClose }: Props) {
               </Field>
             ) : null}
             {asked.kind === 'extend' ? (
-              <Field label={t('decision.until')} required {...wrong('until')}>
-                <Input type="date" value={draft.until} onChange={(_, { value }) => edit({ until: value })} />
-              </Field>
+              <DateBox
+                label={t('decision.until')}
+                day={draft.until}
+                field={{ required: true, ...wrong('until') }}
+                onSet={(until) => edit({ until })}
+              />
             ) : null}
             <Field label={t('decision.reason')} required {...wrong('reason')}>
               <Textarea
@@ -157,7 +161,8 @@ function IdentityFields({ plan, line, unit, wrong, onChoose }: IdentityProps) {
 interface Draft {
   readonly reason: string;
   readonly source: string;
-  readonly until: string;
+  /** ISO date. */
+  readonly until: string | null;
   readonly unit: Unit | null;
 }
 
@@ -167,7 +172,7 @@ function missingIn({ kind }: Asked, { reason, source, until, unit }: Draft): Mis
   return [
     ...(kind === 'identify' && !unit ? (['unit'] as const) : []),
     ...(kind === 'stand-in' && source.trim() === '' ? (['source'] as const) : []),
-    ...(kind === 'extend' && until === '' ? (['until'] as const) : []),
+    ...(kind === 'extend' && until === null ? (['until'] as const) : []),
     ...(reason.trim() === '' ? (['reason'] as const) : []),
   ];
 }

@@ -1,5 +1,5 @@
 /** Who has sent what: counts to narrow by, and a line for each unit that opens to its files. */
-import { memo, useMemo, useState } from 'react';
+import { memo, useDeferredValue, useMemo, useState } from 'react';
 import { makeStyles, SearchBox, Select, Text, ToggleButton, tokens } from '@fluentui/react-components';
 import type { PlanPack } from '../../plan/schema';
 import type { Review } from '../../work/desk-calls';
@@ -41,7 +41,9 @@ export const StatusBoard = memo(function StatusBoard({ review, plan, actions }: 
   const [opened, setOpened] = useState<string | null>(null);
   const board = useMemo(() => boardOf(review, plan), [review, plan]);
   const counts = useMemo(() => countsOf(board), [board]);
-  const shown = useMemo(() => narrowed(board, narrowing, plan), [board, narrowing, plan]);
+  // The buttons and the search answer at once, the list follows.
+  const followed = useDeferredValue(narrowing);
+  const shown = useMemo(() => narrowed(board, followed, plan), [board, followed, plan]);
   const toggle = (filter: BoardFilter) => {
     const filters = new Set(narrowing.filters);
     if (!filters.delete(filter)) filters.add(filter);

@@ -42,7 +42,7 @@ export function openDesk(plan: PlanPack, start: () => WorkerLike = startWorker):
 }
 
 function startWorker(): Worker {
-  return new Worker(new URL('../../work/worker.ts', import.meta.url));
+  return new Worker(/* webpackChunkName: "desk" */ new URL('../../work/worker.ts', import.meta.url));
 }
 
 function deskOf(ask: Ask): Desk {

@@ -1,5 +1,5 @@
 /** Keeps the review in step with what the desk holds, the officer's decisions and the language. */
-import { useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { startTransition, useEffect, useEffectEvent, useMemo, useState } from 'react';
 import type { DeskFailure, DeskProgress, Review, ReviewRequest } from '../../work/desk-calls';
 import { useText } from '../i18n/TextProvider';
 import type { ConsolidateState } from './state';
@@ -38,8 +38,13 @@ export function useReview(
       .then((answer) => {
         if (!isCurrent) return;
         setProgress({ done: 0, count: 0 });
-        if (!answer.ok) fail(answer.failure);
-        else if (answer.value) setDone({ of: request, revision, review: answer.value });
+        if (!answer.ok) {
+          fail(answer.failure);
+          return;
+        }
+        const review = answer.value;
+        // A board of 130 units is drawn in slices, so that the pane stays alive meanwhile.
+        if (review) startTransition(() => setDone({ of: request, revision, review }));
       });
     return () => {
       isCurrent = false;

@@ -223,6 +223,9 @@ export const en: Readonly<Record<TextKey, string>> = {
   'deadline.lock': 'Lock',
   'deadline.lock.hint': 'From this day on only what is accepted with a reason counts.',
 
+  'date.placeholder': 'day/month/year',
+  'date.wrong': 'Write it as 15/11/2026.',
+
   'board.title': 'Who has sent what',
   'board.valid': 'Valid',
   'board.warnings': 'With warnings',

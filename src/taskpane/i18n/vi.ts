@@ -218,6 +218,9 @@ export const vi = {
   'deadline.lock': 'Ngày khóa',
   'deadline.lock.hint': 'Từ ngày này chỉ tính tệp được tiếp nhận có lý do.',
 
+  'date.placeholder': 'ngày/tháng/năm',
+  'date.wrong': 'Hãy ghi như 15/11/2026.',
+
   'board.title': 'Tình trạng nộp',
   'board.valid': 'Hợp lệ',
   'board.warnings': 'Còn cảnh báo',

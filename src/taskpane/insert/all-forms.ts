@@ -1,8 +1,7 @@
-/** The forms of every unit as one .zip, a unit at a time, so that the pane stays alive. */
+/** The forms of every unit as one .zip, written in a worker, so that the pane stays alive. */
 import { Zip, ZipPassThrough } from 'fflate';
-import { buildForm } from '../../form/form';
 import type { AppendixId, Period, PlanPack, Unit } from '../../plan/schema';
-import { writeWorkbook } from '../../xlsx/write';
+import { openDesk, type DeskLink } from '../consolidate/desk-client';
 import type { Delivery } from '../shared/delivery';
 import { pause } from '../shared/pause';
 
@@ -19,28 +18,41 @@ export interface Progress {
   readonly unit: Unit;
 }
 
-/** Null when stopped. The only failure would be one of the machine's memory, which is left to the error boundary. */
+/** Null when stopped, and when the worker broke down: no file was made then either. */
 export async function makeAllForms(
   request: AllFormsRequest,
   onProgress: (progress: Progress) => void,
   signal: AbortSignal,
 ): Promise<Delivery | null> {
-  const { plan, period } = request;
+  const link = openDesk(request.plan);
+  try {
+    return await formsFrom(link, request, onProgress, signal);
+  } finally {
+    link.close();
+  }
+}
+
+async function formsFrom(
+  { desk }: DeskLink,
+  { plan, period, appendices, madeAt }: AllFormsRequest,
+  onProgress: (progress: Progress) => void,
+  signal: AbortSignal,
+): Promise<Delivery | null> {
   const parts: Uint8Array[] = [];
   const zip = new Zip((_, part) => parts.push(part));
   for (const [done, unit] of plan.units.entries()) {
     onProgress({ done, unit });
     await pause();
     if (signal.aborted) return null;
-    const form = buildForm({ ...request, unit });
+    const form = await desk.form({ unit: unit.id, period: period.id, appendices, madeAt });
+    if (!form.ok) return null;
     // A unit without a row in the chosen appendices gets no file.
-    if (!form.sheets.some(({ name }) => request.appendices.some((appendix) => appendix === name))) continue;
+    if (!form.value) continue;
     // The files are zipped already: packing them again costs time and saves nothing.
     const entry = new ZipPassThrough(`${unit.id}.xlsx`);
-    entry.mtime = request.madeAt;
+    entry.mtime = madeAt;
     zip.add(entry);
-    await pause();
-    entry.push(writeWorkbook(form), true);
+    entry.push(form.value, true);
   }
   zip.end();
   return { file: `bieu-mau-${plan.document.year}-${period.id}.zip`, kind: 'zip', bytes: joined(parts) };
