@@ -49,7 +49,7 @@ function profileFor(plan: PlanPack, measure: string): MeasureProfile {
 function drawRate({ seed }: Setting, unit: Unit, { id, target }: Measure, reach: number): number {
   const random = randomOf(seed, unit.id, id, 'rate');
   const goal = target?.value ?? 80;
-  if (!random.chance(reach)) return random.real(Math.max(0, goal - 8), Math.max(0, goal - 2));
+  if (!random.chance(reach)) return random.real(Math.max(0, goal - 6), Math.max(0, goal - 2));
   return goal === 100 ? 100 : random.real(goal + (100 - goal) * 0.3, 100);
 }
 

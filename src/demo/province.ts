@@ -46,7 +46,7 @@ export interface Province {
 }
 
 /**
- * The files of all units: the flawed cases go to units drawn by seed, at most to two of three so that a small
+ * The files of all units: the flawed cases go to units drawn by seed, at most to three of four so that a small
  * plan keeps clean files, and the rest send what a check finds nothing in.
  */
 export function filledProvince(plan: PlanPack, period: Period, seed: number): Province {
@@ -55,7 +55,7 @@ export function filledProvince(plan: PlanPack, period: Period, seed: number): Pr
   const cases = new Map<Unit, Case>();
   const alone = soleReporters(plan);
   const free = randomOf(seed, 'units').shuffle(plan.units.filter(({ id }) => !alone.has(id)));
-  const most = Math.floor((plan.units.length * 2) / 3);
+  const most = Math.floor((plan.units.length * 3) / 4);
   for (const flawed of randomOf(seed, 'cases').shuffle(flawedCases)) {
     if (cases.size >= most) break;
     const index = free.findIndex((unit) => {

@@ -42,10 +42,10 @@ it('seeds every kind of flaw and every case of several files on the real plan', 
   );
 });
 
-it('keeps at least every third unit clean, however small the plan', () => {
+it('keeps at least every fourth unit clean, however small the plan', () => {
   for (const plan of plans) {
     const { cases } = province(plan, 1);
-    expect(cases.filter(({ case: { id } }) => id === 'clean').length * 3).toBeGreaterThanOrEqual(
+    expect(cases.filter(({ case: { id } }) => id === 'clean').length * 4).toBeGreaterThanOrEqual(
       cases.length,
     );
   }
