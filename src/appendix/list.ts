@@ -67,10 +67,8 @@ function measuring(columns: readonly TableColumn[]): (cells: readonly Cell[]) =>
 
 const leastHeight = 16;
 
-/** Rows of the lines that head others, of a list whose header stands in `listHeaderRow`. */
-export function leadingRows(lines: readonly Line[]): number[] {
-  return lines.flatMap(({ leads }, index) => (leads ? [listHeaderRow + 1 + index] : []));
-}
+/** Title, what it says of itself, header: they stand with the first line. */
+export const headRows = [1, 2, 3, listHeaderRow];
 
 /**
  * Closes a sheet that holds one list. Without headings every program finds the breaks by itself, and still does
@@ -81,14 +79,15 @@ export function finishList(draft: SheetDraft, list: ListOf): Sheet {
   const last = firstColumn + list.columns.length - 1;
   const area = areaOf(firstColumn, 1, last, lastRow);
   const page = { orientation: 'landscape', area, titleRow: listHeaderRow } as const;
-  const leads = leadingRows(list.lines);
+  const leads = list.lines.flatMap((line, index) => (line.leads ? [listHeaderRow + 1 + index] : []));
   return draft.finish({
     showGridLines: false,
     freeze: { rows: listHeaderRow, columns: 0 },
     filter: areaOf(firstColumn, listHeaderRow, last, Math.max(lastRow, listHeaderRow + 1)),
     print: pageOf({
       ...page,
-      breaksAfter: leads.length > 0 ? listBreaks(draft.finish(), { ...page, leads }) : [],
+      breaksAfter:
+        leads.length > 0 ? listBreaks(draft.finish(), { ...page, leads: [...headRows, ...leads] }) : [],
     }),
   });
 }

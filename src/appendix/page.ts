@@ -95,9 +95,9 @@ function together(chunks: readonly Chunk[]): { height: number; end: number }[] {
 export interface ListPages {
   readonly orientation: Orientation;
   readonly area: Area;
-  /** Row repeated on every page; it and those above it stand with the first line below. */
+  /** Row repeated on every page after its own. */
   readonly titleRow: number;
-  /** Rows that must not be the last on a page: headings of what follows. */
+  /** Rows that must not be the last on a page: headings of what follows, the head of the list among them. */
   readonly leads: readonly number[];
   /** Rows that a page ends after, come what may. */
   readonly ends?: readonly number[];
@@ -118,13 +118,13 @@ export function listBreaks(
   };
   const page = pageHeight(orientation, width);
   const nextPages = page - heightOf(titleRow);
+  const leading = new Set(leads);
   const breaks: number[] = [];
   let top = area.top;
   for (const bottom of [...ends.filter((row) => row < area.bottom).sort((a, b) => a - b), area.bottom]) {
     const chunks: Chunk[] = [];
     for (let row = top; row <= bottom; row += 1) {
-      const isLead = row < bottom && (row <= titleRow || leads.includes(row));
-      chunks.push({ lastRow: row, height: heightOf(row), leads: isLead });
+      chunks.push({ lastRow: row, height: heightOf(row), leads: row < bottom && leading.has(row) });
     }
     breaks.push(...pageBreaks(chunks, top === area.top ? page : nextPages, nextPages));
     if (bottom < area.bottom) breaks.push(bottom);

@@ -10,11 +10,11 @@ import { areaOf, formulaCell, SheetDraft, valueCell } from '../sheet/build';
 import type { Cell, Sheet } from '../sheet/model';
 import { sumOf, sumWhere, type DataReference } from './data-layout';
 import { resultMark } from './head';
-import { drawLines, drawList, listHeaderRow } from './list';
+import { drawLines, drawList, headRows, listHeaderRow } from './list';
 import { looks } from './looks';
 import type { ResultNaming } from './names';
 import { decision, decisionReason, ownerDenominator, ownerNumerator } from './officer';
-import { pageOf } from './page';
+import { listBreaks, pageOf } from './page';
 import { firstColumn, headerKey, keyColumn, type Line, type TableColumn } from './table';
 import { dataStates } from '../form/words';
 import { exclusionWords, partWords } from './words';
@@ -72,13 +72,17 @@ export function reconciliationSheet(
     unitColumns,
     compared.map((one, index) => unitLine(one, titleRow + 2 + index)),
   );
+  const page = {
+    orientation: 'landscape',
+    area: areaOf(firstColumn, 1, firstColumn + columns.length - 1, lastRow),
+    // Of the longer table; the sums above it take a page at most.
+    titleRow: titleRow + 1,
+  } as const;
+  const leads = [...headRows, titleRow, titleRow + 1];
   return draft.finish({
     showGridLines: false,
     freeze: { rows: listHeaderRow, columns: 0 },
-    print: pageOf({
-      orientation: 'landscape',
-      area: areaOf(firstColumn, 1, firstColumn + columns.length - 1, lastRow),
-    }),
+    print: pageOf({ ...page, breaksAfter: listBreaks(draft.finish(), { ...page, leads }) }),
   });
 }
 

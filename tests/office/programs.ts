@@ -32,7 +32,7 @@ export function convert(file: string, format: 'pdf' | 'xlsx', folder: string): s
 
 /** The text of a PDF by pages, laid out as on paper. */
 export function pdfPages(file: string): string[] {
-  const text = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
+  const text = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8', maxBuffer: 2 ** 28 });
   return text.split('\f').slice(0, -1);
 }
 
@@ -41,4 +41,13 @@ export function pdfPageSize(file: string): [number, number] {
   const info = execFileSync('pdfinfo', [file], { encoding: 'utf8' });
   const match = /Page size:\s+([\d.]+) x ([\d.]+)/.exec(info);
   return [Number(match?.[1]), Number(match?.[2])];
+}
+
+/** Width and height of every page in points. */
+export function pdfPageSizes(file: string): [number, number][] {
+  const info = execFileSync('pdfinfo', ['-l', '-1', file], { encoding: 'utf8' });
+  return [...info.matchAll(/Page\s+\d+ size:\s+([\d.]+) x ([\d.]+)/g)].map(([, width, height]) => [
+    Number(width),
+    Number(height),
+  ]);
 }

@@ -4,10 +4,10 @@ import { areaOf, SheetDraft, valueCell } from '../../sheet/build';
 import { serialOfDate } from '../../sheet/dates';
 import type { Cell, Sheet } from '../../sheet/model';
 import { resultMark } from '../head';
-import { drawList, listHeaderRow } from '../list';
+import { drawList, headRows, listHeaderRow } from '../list';
 import { looks } from '../looks';
 import type { ResultNaming } from '../names';
-import { pageOf } from '../page';
+import { listBreaks, pageOf } from '../page';
 import { firstColumn, type Line } from '../table';
 import { submittedText } from '../text-cell';
 import { decisionWords } from '../words';
@@ -46,18 +46,20 @@ export function registerSheet(
   });
   drawDeadlines(draft, consolidation.deadlines, earlier);
   const dates = Object.values(deadlineColumns).map(({ value }) => areaOf(value, deadlineRow));
+  const page = {
+    orientation: 'landscape',
+    area: areaOf(firstColumn, 1, columnAt(lastPrinted), lastRow),
+    titleRow: listHeaderRow,
+  } as const;
+  const leads = [...headRows, filesAt.title, unitsAt.title, wordsAt.title];
+  const breaksAfter = listBreaks(draft.finish(), { ...page, leads, ends: [unitsAt.title - 1] });
   const sections = { files: filesAt, units: unitsAt, words: wordsAt, dates };
   for (const guard of guardsOf({ sheet: names.register, ...sections })) draft.validate(guard);
   return draft.finish({
     showGridLines: false,
     freeze: { rows: listHeaderRow, columns: firstColumn },
     filter: areaOf(firstColumn, listHeaderRow, firstColumn + registerColumns.length - 1, unitsAt.last),
-    print: pageOf({
-      orientation: 'landscape',
-      area: areaOf(firstColumn, 1, columnAt(lastPrinted), lastRow),
-      titleRow: listHeaderRow,
-      breaksAfter: [unitsAt.title - 1],
-    }),
+    print: pageOf({ ...page, breaksAfter }),
   });
 }
 
