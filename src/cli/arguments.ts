@@ -13,7 +13,11 @@ import {
   type FormsOptions,
   type LintOptions,
   type OptionName,
+  type LetterOptions,
+  type CompareOptions,
+  type ReportOptions,
   type ReturnOptions,
+  type WatchOptions,
 } from './options';
 
 export type Request =
@@ -22,7 +26,15 @@ export type Request =
   | { readonly command: 'consolidate'; readonly folder: string; readonly options: ConsolidateOptions }
   | { readonly command: 'appendix'; readonly options: AppendixOptions }
   | { readonly command: 'return'; readonly folder: string; readonly options: ReturnOptions }
+  | { readonly command: 'watch'; readonly folder: string; readonly options: WatchOptions }
   | { readonly command: 'lint'; readonly file: string; readonly options: LintOptions }
+  | { readonly command: 'letter'; readonly folder: string; readonly options: LetterOptions }
+  | { readonly command: 'report'; readonly folder: string; readonly options: ReportOptions }
+  | {
+      readonly command: 'compare';
+      readonly files: readonly [before: string, after: string];
+      readonly options: CompareOptions;
+    }
   | { readonly command: 'demo'; readonly options: DemoOptions };
 
 export type UsageProblem =
@@ -134,10 +146,30 @@ function requestOf([command, ...operands]: readonly string[], options: TypedOpti
       if (!parsed.ok) return problemOf(command, parsed.error, options);
       return { command, folder: parsed.operands[0], options: parsed.options };
     }
+    case 'watch': {
+      const parsed = parse(commandTable.watch, operands, options);
+      if (!parsed.ok) return problemOf(command, parsed.error, options);
+      return { command, folder: parsed.operands[0], options: parsed.options };
+    }
     case 'lint': {
       const parsed = parse(commandTable.lint, operands, options);
       if (!parsed.ok) return problemOf(command, parsed.error, options);
       return { command, file: parsed.operands[0], options: parsed.options };
+    }
+    case 'letter': {
+      const parsed = parse(commandTable.letter, operands, options);
+      if (!parsed.ok) return problemOf(command, parsed.error, options);
+      return { command, folder: parsed.operands[0], options: parsed.options };
+    }
+    case 'report': {
+      const parsed = parse(commandTable.report, operands, options);
+      if (!parsed.ok) return problemOf(command, parsed.error, options);
+      return { command, folder: parsed.operands[0], options: parsed.options };
+    }
+    case 'compare': {
+      const parsed = parse(commandTable.compare, operands, options);
+      if (!parsed.ok) return problemOf(command, parsed.error, options);
+      return { command, files: parsed.operands, options: parsed.options };
     }
     case 'demo': {
       const parsed = parse(commandTable.demo, operands, options);

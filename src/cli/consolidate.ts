@@ -6,6 +6,7 @@ import {
   identifiedUnits,
   type Consolidation,
   type RegisterLine,
+  type Watching,
 } from '../consolidation';
 import type { Period, PlanPack } from '../plan/schema';
 import type { Grid } from '../sheet/model';
@@ -21,6 +22,7 @@ import { earlierResults, registerOf } from './register';
 import { consolidationReport, rerunRemarks, settlingRemarks } from './report';
 import { filesToOpen, openAll, settingOf, type Setting } from './setting';
 import type { ExitCode, Session } from './terminal';
+import { watchingIn } from './watching';
 import { words } from './words';
 
 export async function consolidate(
@@ -36,12 +38,14 @@ export async function consolidate(
   const files = (await filesToOpen(folder, true)).filter(({ path }) => !samePath(path, options.out));
   const opened = await openAll(session, setting.plan, files);
   const chosen = setting.period ?? periodOf(session, setting.plan, opened);
+  const watching = watchingIn(session, opened, setting.plan, chosen);
   const earlier = await earlierResults(options);
   const register = registerOf(session, earlier, options, { plan: setting.plan, period: chosen });
   if (!register) return 2;
   const consolidation = consolidateOpened(session, { ...setting, period: chosen }, opened, {
     combine: options.combine ?? [],
     register,
+    watching,
     due: options.due,
     lock: options.lock,
   });
@@ -100,6 +104,7 @@ export interface Deciding {
   readonly combine?: readonly number[];
   /** Of an earlier run: its decisions, dates and times of receipt. */
   readonly register?: EarlierRegister;
+  readonly watching?: Watching;
   /** ISO dates that win over those of the register, as these do over those of the plan. */
   readonly due?: string | undefined;
   readonly lock?: string | undefined;
@@ -110,7 +115,7 @@ export function consolidateOpened(
   session: Session,
   setting: Setting,
   opened: readonly OpenedFile[],
-  { combine = [], register = noRegister, due, lock }: Deciding = {},
+  { combine = [], register = noRegister, watching, due, lock }: Deciding = {},
 ): Consolidation {
   const { plan, previous } = setting;
   const { decisions, deadlines } = register;
@@ -140,11 +145,13 @@ export function consolidateOpened(
     },
     combine,
     now: session.terminal.now().toISOString(),
+    ...(watching ? { watching } : {}),
     ...(previous ? { previous } : {}),
   });
 }
 
-function periodOf({ terminal, language }: Session, plan: PlanPack, files: readonly OpenedFile[]): Period {
+/** The period of most files; that the folder mixes several is said. */
+export function periodOf({ terminal, language }: Session, plan: PlanPack, files: readonly OpenedFile[]): Period {
   const { period, found } = choosePeriod(files, plan);
   if (found.length > 1) {
     const mix = found.map((one) => `${one.period.name}: ${one.files}`).join('; ');

@@ -81,11 +81,26 @@ export const optionTable = {
       en: 'last day to send again; by due date, extension or working days where it is left out',
     },
   },
+  days: {
+    value: 'N',
+    help: { vi: 'số ngày làm việc cho đơn vị, kể từ hôm nay', en: 'working days that units get, from today' },
+  },
+  sheet: {
+    value: 'FILE.xlsx',
+    help: { vi: 'ghi thêm danh sách đơn vị', en: 'also write the list of units' },
+  },
   contact: {
     value: 'TEXT',
     help: {
       vi: 'người liên hệ, điện thoại ghi trong tệp trả lại',
       en: 'whom to call, for the files that go back',
+    },
+  },
+  with: {
+    value: 'DIR',
+    help: {
+      vi: 'bản nộp của các đơn vị khác, để thấy ảnh hưởng tới số toàn tỉnh',
+      en: 'files of the other units, to see the effect on the totals',
     },
   },
   due: {
@@ -218,6 +233,22 @@ export const commandTable = {
       until: z.iso.date().optional(),
       contact: word.optional(),
       force: z.boolean().default(false),
+      register: path.optional(),
+      ...everywhere,
+    }),
+  },
+  watch: {
+    usage: 'DIR',
+    out: 'DIR',
+    help: {
+      vi: 'Lập tệp cho các đơn vị theo dõi chỉ tiêu: xác nhận, đề nghị xem lại hoặc thay số',
+      en: 'Make the workbooks of the bodies that watch indicators: confirm, query or replace',
+    },
+    operands: z.tuple([path]),
+    options: z.strictObject({
+      out: path,
+      unit: word.optional(),
+      force: z.boolean().default(false),
       ...everywhere,
     }),
   },
@@ -230,6 +261,41 @@ export const commandTable = {
     },
     operands: z.tuple([path]),
     options: z.strictObject({ json, plan: everywhere.plan, lang: everywhere.lang }),
+  },
+  letter: {
+    usage: 'DIR',
+    out: 'FILE.docx',
+    help: {
+      vi: 'Lập công văn đôn đốc đơn vị chưa gửi hoặc phải sửa, gửi lại',
+      en: 'Make the letter to units that have not sent, or have to send again',
+    },
+    operands: z.tuple([path]),
+    options: z.strictObject({
+      out: path,
+      sheet: path.optional(),
+      days: z.coerce.number().int().positive().optional(),
+      until: z.iso.date().optional(),
+      contact: word.optional(),
+      register: path.optional(),
+      ...everywhere,
+    }),
+  },
+  report: {
+    usage: 'DIR',
+    out: 'FILE.docx',
+    help: { vi: 'Lập báo cáo của kỳ bằng Word', en: 'Make the report of the period in Word' },
+    operands: z.tuple([path]),
+    options: z.strictObject({ out: path, register: path.optional(), ...everywhere }),
+  },
+  compare: {
+    usage: 'OLD NEW',
+    out: '',
+    help: {
+      vi: 'So hai bản nộp của một đơn vị: ô đã sửa, lỗi đã hết, ảnh hưởng tới số toàn tỉnh',
+      en: 'Compare two files of one unit: cells changed, findings gone, effect on the totals',
+    },
+    operands: z.tuple([path, path]),
+    options: z.strictObject({ with: path.optional(), json, ...everywhere }),
   },
   demo: {
     usage: '',
@@ -255,5 +321,9 @@ export type CheckOptions = z.infer<typeof commandTable.check.options>;
 export type ConsolidateOptions = z.infer<typeof commandTable.consolidate.options>;
 export type AppendixOptions = z.infer<typeof commandTable.appendix.options>;
 export type ReturnOptions = z.infer<typeof commandTable.return.options>;
+export type WatchOptions = z.infer<typeof commandTable.watch.options>;
 export type LintOptions = z.infer<typeof commandTable.lint.options>;
+export type LetterOptions = z.infer<typeof commandTable.letter.options>;
+export type ReportOptions = z.infer<typeof commandTable.report.options>;
+export type CompareOptions = z.infer<typeof commandTable.compare.options>;
 export type DemoOptions = z.infer<typeof commandTable.demo.options>;

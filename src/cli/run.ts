@@ -55,8 +55,16 @@ async function perform(session: Session, request: Request): Promise<ExitCode> {
       return (await import('./appendix')).appendix(session, request.options);
     case 'return':
       return (await import('./answer-return')).giveBack(session, request.folder, request.options);
+    case 'watch':
+      return (await import('./watch')).watch(session, request.folder, request.options);
     case 'lint':
       return (await import('./lint')).lint(session, request.file, request.options);
+    case 'letter':
+      return (await import('./answer-letter')).letter(session, request.folder, request.options);
+    case 'report':
+      return (await import('./answer-report')).report(session, request.folder, request.options);
+    case 'compare':
+      return (await import('./answer-compare')).compare(session, request.files, request.options);
     case 'demo':
       return (await import('./demonstrate')).demonstrate(session, request.options);
   }

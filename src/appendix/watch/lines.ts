@@ -3,6 +3,7 @@ import { rateOf, type Consolidation, type DataLine, type MeasureTotal } from '..
 import { dataStates } from '../../form/words';
 import { leadUnits } from '../../plan/rows';
 import type { Unit } from '../../plan/schema';
+import { outcomeWords } from '../../rules';
 import { exclusionWords, notSent, outlierText } from '../words';
 
 export interface WatchLine {
@@ -17,17 +18,18 @@ export interface WatchLine {
   readonly remark: string;
 }
 
-/** Outliers, then those not summed or not sent, then the others; each in the order of the unit list. */
+/** Outliers, then the others in the sum, then those that are not; each in the order of the unit list. */
 export function watchLines(consolidation: Consolidation, { indicator, measure }: MeasureTotal): WatchLine[] {
-  const { plan, data, outliers } = consolidation;
+  const { plan, data, outliers, units } = consolidation;
+  const sent = new Set(units.filter(({ standing }) => standing !== 'missing').map(({ unit }) => unit));
   const lines = leadUnits(plan, indicator, measure).map((unit) => {
     const line =
       data.find((one) => one.unit === unit && one.measure === measure && one.role === 'lead') ?? null;
     const said = outliers.filter((outlier) => outlier.line === line).map(outlierText);
-    return { unit, line, remarks: said, ...figuresOf(line) };
+    return { unit, line, remarks: said, ...figuresOf(line, sent.has(unit)) };
   });
   const rank = ({ line, remarks }: (typeof lines)[number]): number =>
-    remarks.length > 0 ? 0 : line?.counted ? 2 : 1;
+    remarks.length > 0 ? 0 : line?.counted ? 1 : 2;
   return lines
     .map((line) => ({ line, rank: rank(line) }))
     .sort((one, other) => one.rank - other.rank)
@@ -37,8 +39,8 @@ export function watchLines(consolidation: Consolidation, { indicator, measure }:
     }));
 }
 
-function figuresOf(line: DataLine | null): Pick<WatchLine, 'state' | 'rate' | 'before'> {
-  if (!line) return { state: notSent, rate: null, before: null };
+function figuresOf(line: DataLine | null, sent: boolean): Pick<WatchLine, 'state' | 'rate' | 'before'> {
+  if (!line) return { state: sent ? outcomeWords.vi.returned : notSent, rate: null, before: null };
   const { state, numerator, denominator, previous } = line;
   return {
     state: state === 'blank' ? '' : dataStates[state],

@@ -63,13 +63,20 @@ describe('what goes to the watching body', () => {
     expect(watchingBodies(before).map(({ id }) => id)).toContain('thanh-tra-tinh');
   });
 
-  it('lists every unit that answers the measure once, what stands out first', () => {
+  it('lists every unit that answers the measure once', () => {
     const table = tableOf(sheetOf(sent, 'Chỉ tiêu 6'), 'Ý kiến').slice(3);
     const expected = before.data.filter(({ measure, role }) => measure.id === '6' && role === 'lead').length;
     const missing = table.filter(({ cells }) => cells['Tình trạng']?.value === 'Chưa gửi').length;
     expect(table.length).toBe(expected + missing);
-    const remarked = table.map(({ cells }) => cells['Cần xem']?.value !== '');
-    expect(remarked.indexOf(false)).toBeGreaterThan(remarked.indexOf(true));
+  });
+
+  it('puts what stands out first', () => {
+    const strict = { ...plan, totalling: { ...plan.totalling, outlierFactor: 1.3 } };
+    const wide = consolidate({ plan: strict, period, files });
+    const [outlier] = wide.outliers.filter(({ line }) => line.measure.id === '13b');
+    const [first] = tableOf(sheetOf(watchWorkbook(wide, office), 'Chỉ tiêu 13b'), 'Ý kiến').slice(3);
+    expect(first?.cells['Đơn vị']?.value).toBe(outlier?.line.unit.name);
+    expect(first?.cells['Cần xem']?.value).toContain('đề nghị xác nhận với đơn vị');
   });
 
   it('adds up to the sum of the consolidation', () => {
@@ -184,7 +191,7 @@ describe('what comes back', () => {
     const reply = {
       measure: counted('6').measure.id,
       unit: unit.id,
-      by: counted('17').unit.id,
+      by: unitById(plan, 'so-y-te')?.id ?? unit.id,
       reason: 'x',
       opinion: { kind: 'replaced', numerator: 0, denominator: 1 },
     } as const;
