@@ -3,7 +3,7 @@ import type { EarlierLine } from '../consolidation/changes';
 import type { Consolidation } from '../consolidation/types';
 import { dataStates } from '../form/words';
 import { squeeze } from '../plan/text';
-import type { Cell, Grid, Row } from '../sheet/model';
+import type { Cell, Grid } from '../sheet/model';
 import { valueText } from '../sheet/values';
 import { countOf, findMark, readCount, readState } from '../submission';
 import { dataColumns, type DataColumn } from './data-layout';
@@ -20,20 +20,38 @@ export function earlierSheets(grids: readonly Grid[], { plan, period }: Consolid
 const needed: readonly DataColumn[] = ['unitId', 'measure', 'state', 'numerator', 'denominator', 'counted'];
 const index = headerIndex<DataColumn>(dataColumns);
 
+/** A line below the headers of `Số liệu`, its cells by column. */
+export interface DataRow {
+  readonly sheet: string;
+  readonly row: number;
+  readonly cell: (id: DataColumn) => Cell | undefined;
+}
+
 /** Lines of the first sheet with the headers of `Số liệu`; null when there is none. */
-export function earlierLines(sheets: readonly Grid[]): EarlierLine[] | null {
-  for (const { rows } of sheets) {
-    for (const [header, row] of rows) {
-      const columns = columnsByHeader(row, index);
+export function dataRows(sheets: readonly Grid[]): DataRow[] | null {
+  for (const { name, rows } of sheets) {
+    for (const [header, head] of rows) {
+      const columns = columnsByHeader(head, index);
       if (!needed.every((id) => columns.has(id))) continue;
-      return [...rows].filter(([number]) => number > header).flatMap(([, line]) => lineIn(line, columns));
+      return [...rows]
+        .filter(([row]) => row > header)
+        .map(([row, { cells }]) => ({
+          sheet: name,
+          row,
+          cell: (id) => cells.get(columns.get(id) ?? 0),
+        }));
     }
   }
   return null;
 }
 
-function lineIn({ cells }: Row, columns: ReadonlyMap<DataColumn, number>): EarlierLine[] {
-  const cell = (id: DataColumn): Cell | undefined => cells.get(columns.get(id) ?? 0);
+/** The figures in them. */
+export function earlierLines(sheets: readonly Grid[]): EarlierLine[] | null {
+  return dataRows(sheets)?.flatMap(figuresIn) ?? null;
+}
+
+/** Empty for a row that names no unit and measure. */
+export function figuresIn({ cell }: DataRow): EarlierLine[] {
   const [unit, measure] = [
     squeeze(valueText(cell('unitId')?.value)),
     squeeze(valueText(cell('measure')?.value)),

@@ -1,0 +1,67 @@
+import { resultWorkbook } from '../../src/appendix';
+import { measureAt, traceOf } from '../../src/appendix/trace';
+import { keyColumn } from '../../src/appendix/table';
+import { textAt, rowsOf, sheetOf } from './cells';
+import { plan, province } from './province';
+
+const consolidation = province();
+const { sheets } = resultWorkbook(consolidation);
+const total = consolidation.measures.find(({ id }) => id === '13b');
+if (!total) throw new Error('The plan has 13b');
+const trace = traceOf(total.measure, sheets, plan);
+
+it('knows the measure of a row of Phụ lục 01 by its key, and none elsewhere', () => {
+  const pl01 = sheetOf({ sheets }, 'PL01');
+  const row = rowsOf(pl01).find((one) => textAt(pl01, keyColumn, one) === '13b') ?? 0;
+  expect(measureAt(pl01, row, plan)).toBe(total.measure);
+  expect(measureAt(pl01, 2, plan)).toBeNull();
+  expect(measureAt({ name: 'Nháp', rows: pl01.rows }, row, plan)).toBe(total.measure);
+  expect(measureAt({ name: 'Nháp', rows: new Map([[row, { cells: new Map() }]]) }, row, plan)).toBeNull();
+});
+
+it('gives back the total from the lines of the workbook alone', () => {
+  expect(trace).toMatchObject({
+    numerator: total.numerator,
+    denominator: total.denominator,
+    rate: total.rate,
+  });
+});
+
+it('lists every line of the measure, those of the sum by their effect, each with file, sheet and cell', () => {
+  const lines = consolidation.data.filter(({ measure }) => measure === total.measure);
+  expect(trace?.lines).toHaveLength(lines.length);
+  const effects = trace?.lines.flatMap(({ effect }) => (effect === null ? [] : [Math.abs(effect)])) ?? [];
+  expect(effects).toEqual([...effects].sort((one, other) => other - one));
+  expect(effects).toHaveLength(lines.filter(({ counted }) => counted).length);
+  for (const { file, source, effect, why } of trace?.lines ?? []) {
+    expect(file).not.toBe('');
+    expect(source?.sheet).toBe('PL01');
+    expect(effect === null).toBe(why !== '');
+  }
+});
+
+it('states the effect as the points that the rate would lose without the unit', () => {
+  const [first] = trace?.lines ?? [];
+  const { numerator, denominator, effect } = first ?? {};
+  const rest =
+    (((total.numerator ?? 0) - (numerator ?? 0)) * 100) / ((total.denominator ?? 0) - (denominator ?? 0));
+  expect(effect).toBeCloseTo((total.rate ?? 0) - rest, 10);
+});
+
+it('leads to the line of Số liệu', () => {
+  const [first] = trace?.lines ?? [];
+  expect(first?.line.sheet).toBe('Số liệu');
+  const row = Number(first?.line.address.slice(1));
+  const { name } = consolidation.plan.units.find((unit) => unit.name === first?.unit) ?? {};
+  expect(textAt(sheetOf({ sheets }, 'Số liệu'), 3, row)).toBe(name);
+});
+
+it('finds nothing in a workbook without Số liệu', () => {
+  expect(
+    traceOf(
+      total.measure,
+      sheets.filter(({ name }) => name !== 'Số liệu'),
+      plan,
+    ),
+  ).toBeNull();
+});
