@@ -27,7 +27,7 @@ export function resultMark({ plan, period }: Pick<Consolidation, 'plan' | 'perio
 }
 
 /** Earliest and latest "số liệu tính đến ngày" of the files that count; the period's own without any. */
-function asOfText({ units, period }: Consolidation): string {
+export function asOfText({ units, period }: Consolidation): string {
   const dates = units.flatMap(({ current }) => {
     const content = current?.received.content;
     const date = content?.kind === 'read' ? readDate(content.submission.info.asOf?.cell) : null;

@@ -3,9 +3,11 @@ import type { Consolidation } from '../consolidation';
 import type { Unit } from '../plan/schema';
 import type { Context } from '../rules';
 import { peersAmong } from '../work/intake';
-import { consolidateOpened } from './consolidate';
+import { noRegister, type EarlierRegister } from '../appendix';
+import { consolidateOpened, periodOf } from './consolidate';
 import { kindOfPath } from './folder';
 import { filesToOpen, openAll, settingOf, type SharedOptions } from './setting';
+import { registerOf, sheetsAt } from './register';
 import type { Session } from './terminal';
 import { words } from './words';
 
@@ -19,7 +21,7 @@ export interface Gathered {
 export async function gather(
   session: Session,
   folder: string,
-  options: SharedOptions,
+  options: SharedOptions & { readonly register?: string | undefined },
 ): Promise<Gathered | null> {
   const { terminal, language } = session;
   const say = words[language];
@@ -35,8 +37,11 @@ export async function gather(
     terminal.remark(say.nothingToRead(folder));
     return null;
   }
-  const consolidation = consolidateOpened(session, setting, opened);
-  const { plan, period } = consolidation;
+  const period = setting.period ?? periodOf(session, setting.plan, opened);
+  const register = await registerAt(session, options.register, { plan: setting.plan, period });
+  if (!register) return null;
+  const consolidation = consolidateOpened(session, { ...setting, period }, opened, { register });
+  const { plan } = consolidation;
   const peers = peersAmong(opened, plan, period);
   return {
     consolidation,
@@ -45,4 +50,15 @@ export async function gather(
       return { ...(previous ? { previous } : {}), ...(group ? { peers: group } : {}) };
     },
   };
+}
+
+/** The decisions and dates of an earlier result; none where no file is named, null where it has no register. */
+async function registerAt(
+  session: Session,
+  path: string | undefined,
+  of: Pick<Consolidation, 'plan' | 'period'>,
+): Promise<EarlierRegister | null> {
+  if (path === undefined) return noRegister;
+  const register = await sheetsAt(path);
+  return registerOf(session, { result: [], register }, { register: path, out: path }, of);
 }

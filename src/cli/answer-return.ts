@@ -96,5 +96,7 @@ async function writeFolder(
 /** Files that are refused and name no form that could be made anew. */
 function cannotReturn({ register }: Consolidation, unit: Unit | null): string[] {
   if (unit) return [];
-  return register.flatMap(({ standing, received }) => (standing === 'not-accepted' ? [received.file] : []));
+  return register.flatMap(({ standing, refusal, received }) =>
+    standing === 'not-accepted' && refusal !== 'rules' ? [received.file] : [],
+  );
 }

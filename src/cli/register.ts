@@ -24,7 +24,7 @@ export async function earlierResults({ out, register }: ConsolidateOptions): Pro
   return { result: atOut.length > 0 ? atOut : named, register: named };
 }
 
-async function sheetsAt(path: string): Promise<readonly Grid[]> {
+export async function sheetsAt(path: string): Promise<readonly Grid[]> {
   const bytes = await bytesAt(path);
   const read = bytes && readWorkbook(bytes);
   return read?.ok ? read.workbook.sheets : [];
@@ -66,7 +66,7 @@ export function flagReport({ register, deadlines }: Consolidation, language: Lan
 export function registerOf(
   { terminal, language }: Session,
   { register: sheets }: Earlier,
-  { register: named, out }: ConsolidateOptions,
+  { register: named, out }: Pick<ConsolidateOptions, 'register' | 'out'>,
   { plan, period }: Pick<Consolidation, 'plan' | 'period'>,
 ): EarlierRegister | null {
   const register = readRegister(sheets, plan, period);

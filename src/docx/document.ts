@@ -5,6 +5,7 @@ import {
   Document,
   Header,
   HeadingLevel,
+  LineRuleType,
   PageNumber,
   PageOrientation,
   Paragraph,
@@ -86,13 +87,20 @@ const alignments = {
 
 const headings = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2 } as const;
 
+/** Twentieths of a point. */
+const ruleHeight = 40;
+
 /** `width`: millimetres that the paragraph may take, for the line below it. */
 function paragraphOf(paragraph: model.Paragraph, width: number): Paragraph {
   const { runs, align = 'left', firstLine, indent, before = 0, after = 0, keepNext, rule, level } = paragraph;
   const side = rule === undefined ? 0 : Math.max(0, (width - rule) / 2);
   return new Paragraph({
     alignment: alignments[align],
-    spacing: { before: twentieths(before), after: twentieths(after) },
+    spacing: {
+      before: twentieths(before),
+      after: twentieths(after),
+      ...(rule === undefined ? {} : { line: ruleHeight, lineRule: LineRuleType.EXACT }),
+    },
     indent: {
       ...(firstLine === undefined ? {} : { firstLine: twips(firstLine) }),
       left: twips(indent ?? side),
@@ -136,7 +144,9 @@ function tableOf({ widths, ruled, headerRows, rows }: model.Table): Table {
     width: { size: twips(total), type: WidthType.DXA },
     columnWidths: widths.map(twips),
     borders: around(ruled ? line : none),
-    ...(ruled ? { margins: { left: twips(1), right: twips(1), top: twips(0.5), bottom: twips(0.5) } } : {}),
+    margins: ruled
+      ? { left: twips(1), right: twips(1), top: twips(0.5), bottom: twips(0.5) }
+      : { left: 0, right: 0, top: 0, bottom: 0 },
     rows: rows.map(
       (cells, index) =>
         new TableRow({ cantSplit: true, tableHeader: index < headerRows, children: cellsOf(cells, widths) }),

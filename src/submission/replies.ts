@@ -19,6 +19,7 @@ export function toDoMark(unit: string): string {
 export const toDoHeaders = {
   key: 'Mã việc',
   place: 'Vị trí',
+  row: 'Mục của biểu',
   what: 'Nội dung và cách sửa',
   reply: 'Phản hồi của đơn vị',
 } as const;
@@ -75,7 +76,8 @@ function repliesOn(grid: Grid, unit: string): Reply[] {
     const text = textOf(row, 'reply').trim();
     const key = squeeze(textOf(row, 'key'));
     if (row <= header || text === '' || key === '') return [];
-    return [{ unit, key, place: textOf(row, 'place'), what: textOf(row, 'what'), text }];
+    const place = [textOf(row, 'place'), textOf(row, 'row')].filter((part) => part !== '').join(', ');
+    return [{ unit, key, place, what: textOf(row, 'what'), text }];
   });
 }
 

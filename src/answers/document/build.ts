@@ -30,6 +30,11 @@ export function centred(run: Run, rest: Omit<Paragraph, 'kind' | 'runs' | 'align
   return { kind: 'paragraph', runs: [run], align: 'center', ...rest };
 }
 
+/** A solid line below a centred one. */
+export function ruleBelow(width: number): Paragraph {
+  return { kind: 'paragraph', runs: [], rule: width, after: 4 };
+}
+
 export function cell(
   words: Words,
   align: Paragraph['align'] = 'left',

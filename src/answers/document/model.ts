@@ -20,7 +20,7 @@ export interface Paragraph {
   readonly after?: number;
   /** Stays on the page of what follows. */
   readonly keepNext?: boolean;
-  /** Millimetres of a solid line centred below the words. */
+  /** Millimetres of a solid line, centred; such a paragraph has no words and takes no height of its own. */
   readonly rule?: number;
   /** Set for headings: shown in Word's navigation pane. */
   readonly level?: 1 | 2;

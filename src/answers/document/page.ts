@@ -10,7 +10,7 @@ export const paper = { short: 210, long: 297 } as const;
 export const margins = { top: 20, right: 15, bottom: 20, left: 30, header: 10 } as const;
 
 export const bodySize = 14;
-export const tableSize = 12;
+export const tableSize = 11;
 export const firstLine = 12.7;
 export const betweenParagraphs = 6;
 

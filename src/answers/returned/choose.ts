@@ -12,8 +12,8 @@ export type ReturnableLine = RegisterLine & {
 export function linesToReturn({ register, units }: Consolidation): ReturnableLine[] {
   return units.flatMap(({ unit }) => {
     const own = register.filter((line) => line.unit === unit).filter(isReturnable);
-    const last = own.findLast(({ standing }) => standing === 'returned' || standing === 'current');
-    return last?.standing === 'returned' ? [last] : [];
+    const last = own.findLast((line) => goesBack(line) || line.standing === 'current');
+    return last && goesBack(last) ? [last] : [];
   });
 }
 
@@ -21,6 +21,11 @@ export function linesToReturn({ register, units }: Consolidation): ReturnableLin
 export function lineOfUnit({ register }: Consolidation, unit: Unit): ReturnableLine | null {
   const own = register.filter((line) => line.unit === unit).filter(isReturnable);
   return own.findLast(({ standing }) => standing !== 'superseded') ?? own.at(-1) ?? null;
+}
+
+/** A form of another layout is refused, and its entries fit into the form of today all the same. */
+function goesBack({ standing, refusal }: RegisterLine): boolean {
+  return standing === 'returned' || (standing === 'not-accepted' && refusal === 'rules');
 }
 
 function isReturnable(line: RegisterLine): line is ReturnableLine {

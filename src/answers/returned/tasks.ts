@@ -1,6 +1,6 @@
 /** What a unit has to do about its file, as lines of a list. */
 import type { Place } from '../../rules';
-import { placeWords, sentenceOf, type Context, type Finding } from '../../rules';
+import { rowOfPlace, sentenceOf, type Context, type Finding } from '../../rules';
 import { quoteSheet } from '../../sheet/address';
 import type { CellPlace } from '../../submission';
 
@@ -10,7 +10,10 @@ export interface ToDo {
   readonly finding: Finding;
   /** Of the file that came in only: making the form anew has already put it right. */
   readonly mended: boolean;
+  /** `PL01, ô G7`. */
   readonly place: string;
+  /** The row in the plan's words; empty where the place is in none. */
+  readonly row: string;
   /** Where it leads in the returned workbook; null where there is nothing to go to. */
   readonly link: string | null;
   readonly text: string;
@@ -18,7 +21,8 @@ export interface ToDo {
 
 /**
  * Errors first, then open warnings, then notes, each in the order of the sheets. What a check of the new form finds
- * stands where it is now; of what only the sent file had, notes are left out, because nothing is left to do.
+ * stands where it is now; what only the sent file had comes before it, as its cause, and without notes, because
+ * nothing is left to do about them.
  */
 export function toDosOf(
   sent: readonly Finding[],
@@ -31,13 +35,14 @@ export function toDosOf(
       key: keyOf(finding),
       finding,
       mended,
-      place: placeWords(finding.place, 'vi', plan) || 'Cả tệp',
+      place: cellWords(finding.place),
+      row: rowOfPlace(finding.place, 'vi', plan),
       link: mended ? null : linkTo(finding.place),
       text: sentenceOf(finding, 'vi', plan),
     });
   const keys = new Set(now.map(keyOf));
   const gone = sent.filter((finding) => finding.severity !== 'note' && !keys.has(keyOf(finding)));
-  const open = [...now.map(toDo(false)), ...gone.map(toDo(true))].filter(({ finding }) => !finding.settled);
+  const open = [...gone.map(toDo(true)), ...now.map(toDo(false))].filter(({ finding }) => !finding.settled);
   return grades.flatMap((grade) => open.filter(({ finding }) => finding.severity === grade));
 }
 
@@ -50,6 +55,11 @@ export function keyOf({ ruleId, place, variant }: Finding): string {
   return [ruleId, ...where, column, place.kind === 'file' ? (variant ?? '') : '']
     .filter((part) => part !== '')
     .join(' ');
+}
+
+function cellWords(place: Place): string {
+  if (place.kind === 'file') return 'Cả tệp';
+  return place.kind === 'cell' ? `${place.sheet}, ô ${place.address}` : place.sheet;
 }
 
 function addressIn(place: Place): string {

@@ -34,14 +34,16 @@ const columns = [
   { header: toDoHeaders.key, width: 10 },
   { header: 'TT', width: 5 },
   { header: 'Mức độ', width: 11 },
-  { header: toDoHeaders.place, width: 34 },
-  { header: 'Việc', width: 22 },
-  { header: toDoHeaders.what, width: 62 },
-  { header: toDoHeaders.reply, width: 40 },
+  { header: toDoHeaders.place, width: 17 },
+  { header: toDoHeaders.row, width: 30 },
+  { header: 'Việc', width: 20 },
+  { header: toDoHeaders.what, width: 58 },
+  { header: toDoHeaders.reply, width: 38 },
 ] as const;
 
 const first = 2;
 const last = columns.length;
+/** Columns of the labels above the list; the rest of the width is for their values. */
 const labels = { from: first, to: 4 } as const;
 const totalWidth = columns.slice(1).reduce((sum, { width }) => sum + width, 0);
 const valueWidth = columns.slice(labels.to - 1).reduce((sum, { width }) => sum + width, 0);
@@ -128,7 +130,7 @@ function putToDo(
   toDo: ToDo,
   replies: ReadonlyMap<string, string>,
 ): void {
-  const { key, finding, mended, place, link, text } = toDo;
+  const { key, finding, mended, place, row: words, link, text } = toDo;
   const grade = severityWords.vi[finding.severity];
   const what = mended ? `${text} ${mendedText}` : text;
   const cells: Cell[] = [
@@ -136,6 +138,7 @@ function putToDo(
     valueCell(number, looks.printedCentre),
     valueCell(grade, gradeLooks[finding.severity]),
     { ...valueCell(place, link === null ? looks.printed : linkLook), ...(link === null ? {} : { link }) },
+    valueCell(words || null, looks.printed),
     valueCell(catalogue.vi[finding.ruleId].title, looks.printed),
     valueCell(what, looks.printed),
     valueCell(replies.get(key) ?? null, looks.input),
@@ -149,7 +152,8 @@ function putToDo(
 
 /** What the sentence asks for stood in the sent file only. */
 const mendedText =
-  '(Ở tệp đã gửi. Biểu này được lập lại nên chỗ đó đã đúng mẫu; hãy xem số liệu của dòng, trang này có đủ và đúng không.)';
+  '(Đó là ở tệp đã gửi. Biểu này được lập lại đúng mẫu, chỗ đó không còn nữa; hãy xem số liệu đã đủ và đúng chưa.' +
+  ' Nội dung không có chỗ trong biểu, nếu có, nằm ở trang “Nội dung khác đã gửi”.)';
 
 const linkLook: CellStyle = {
   ...looks.printed,

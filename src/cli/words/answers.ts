@@ -1,5 +1,7 @@
 /** What the commands that answer units say. */
 import type { ReturnedFile } from '../../answers';
+import type { ReadFile } from '../../consolidation/resubmission';
+import { outcomeWords } from '../../rules';
 import type { Language } from '../../rules/messages';
 import { showDate } from '../../sheet/dates';
 import { few } from './types';
@@ -10,6 +12,16 @@ interface AnswerWords {
   readonly returnedLeft: (files: readonly string[]) => string;
   readonly cannotReturn: (files: readonly string[]) => string;
   readonly nothingToReturn: (unit: string | null) => string;
+  readonly nobodyLags: string;
+  readonly notComparable: (files: readonly string[]) => string;
+  readonly compared: (unit: string, before: ReadFile, after: ReadFile) => string;
+  readonly nothingChanged: string;
+  readonly noEffect: string;
+  readonly sections: Readonly<Record<'cells' | 'gone' | 'arisen' | 'still' | 'replies' | 'effects', string>>;
+  readonly unknownDaysOff: (year: string) => string;
+  readonly letterWritten: (path: string, polite: boolean) => string;
+  readonly listWritten: (path: string) => string;
+  readonly reportWritten: (path: string, accepted: number, expected: number) => string;
 }
 
 const vi: AnswerWords = {
@@ -22,6 +34,29 @@ const vi: AnswerWords = {
     `Không lập được tệp trả lại vì không rõ biểu của đơn vị nào, kỳ nào: ${few(files, 'tệp khác')}. Hãy gửi biểu mới cho đơn vị.`,
   nothingToReturn: (unit) =>
     unit === null ? 'Không có tệp nào phải trả lại.' : `Không có tệp nào đọc được của ${unit}.`,
+  notComparable: (files) => `Cần hai tệp đọc được của cùng một đơn vị trong kế hoạch: ${files.join('; ')}.`,
+  compared: (unit, before, after) =>
+    `${unit}: ${before.file} (${outcomeWords.vi[before.content.outcome]}) → ${after.file} (${outcomeWords.vi[after.content.outcome]})`,
+  nothingChanged: 'Không có ô nào thay đổi.',
+  noEffect: 'Số toàn tỉnh không thay đổi.',
+  sections: {
+    cells: 'Ô thay đổi',
+    gone: 'Lỗi, cảnh báo đã hết',
+    arisen: 'Lỗi, cảnh báo mới',
+    still: 'Lỗi, cảnh báo còn lại',
+    replies: 'Phản hồi của đơn vị',
+    effects: 'Số toàn tỉnh thay đổi',
+  },
+  nobodyLags: 'Mọi đơn vị đã gửi báo cáo hợp lệ: không có ai để đôn đốc.',
+  unknownDaysOff: (year) =>
+    `Bộ kế hoạch chưa có lịch nghỉ lễ năm ${year}: thời hạn chỉ trừ thứ Bảy, Chủ nhật. Có thể nêu ngày bằng --until.`,
+  letterWritten: (path, polite) =>
+    polite
+      ? `Đã lập công văn đề nghị (cơ quan ngoài hệ thống UBND): ${path}`
+      : `Đã lập công văn đôn đốc: ${path}`,
+  listWritten: (path) => `Đã ghi danh sách đơn vị: ${path}`,
+  reportWritten: (path, accepted, expected) =>
+    `Đã lập báo cáo theo số liệu của ${accepted}/${expected} đơn vị: ${path}`,
 };
 
 const en: AnswerWords = {
@@ -34,6 +69,29 @@ const en: AnswerWords = {
     `Nothing to give back for files that say no unit or period: ${few(files, 'more')}. Send these units a new form.`,
   nothingToReturn: (unit) =>
     unit === null ? 'No file has to go back.' : `There is no readable file of ${unit}.`,
+  notComparable: (files) => `Two readable files of one unit of the plan are needed: ${files.join('; ')}.`,
+  compared: (unit, before, after) =>
+    `${unit}: ${before.file} (${outcomeWords.en[before.content.outcome]}) → ${after.file} (${outcomeWords.en[after.content.outcome]})`,
+  nothingChanged: 'No cell has changed.',
+  noEffect: 'The totals stay as they are.',
+  sections: {
+    cells: 'Cells changed',
+    gone: 'Findings gone',
+    arisen: 'New findings',
+    still: 'Findings still there',
+    replies: 'Answers of the unit',
+    effects: 'Totals changed',
+  },
+  nobodyLags: 'Every unit has sent a valid report: nobody is to be urged.',
+  unknownDaysOff: (year) =>
+    `The plan pack has no public holidays of ${year}: only weekends are allowed for. A day can be given by --until.`,
+  letterWritten: (path, polite) =>
+    polite
+      ? `Made the letter to bodies outside the People's Committee: ${path}`
+      : `Made the chasing letter: ${path}`,
+  listWritten: (path) => `Wrote the list of units: ${path}`,
+  reportWritten: (path, accepted, expected) =>
+    `Made the report from the figures of ${accepted}/${expected} units: ${path}`,
 };
 
 export const answerWords: Readonly<Record<Language, AnswerWords>> = { vi, en };

@@ -41,6 +41,7 @@ export const hungYen2026: unknown = {
   // 24/11 by Nghị quyết 80-NQ/TW (2026).
   calendar,
   letters: {
+    parent: 'UBND tỉnh Hưng Yên',
     symbol: 'SKHCN',
     signature: ['GIÁM ĐỐC'],
     // The school of politics is the province Party committee's.
