@@ -1,15 +1,16 @@
 /** "Kiểm tra": the forms of the open workbook, and each cell that needs work. */
 import { useState } from 'react';
-import { Button, Field, ProgressBar, Select, Text } from '@fluentui/react-components';
+import { Button, Field, Select, Text } from '@fluentui/react-components';
 import type { PlaceProps } from '../app/Shell';
 import { useText } from '../i18n/TextProvider';
+import { Bar } from '../shared/Bar';
 import { FailureMessage } from '../shared/FailureMessage';
 import { Message } from '../shared/Message';
 import { usePlaceStyles } from '../shared/styles';
 import { FormPanel } from './FormPanel';
 import type { CheckedForm } from './judge-workbook';
 import { countFindings } from './order';
-import { resultOf, type CheckState, type Progress } from './state';
+import { resultOf, type Progress } from './state';
 import { useCheck } from './useCheck';
 
 export function CheckPlace({ plan, goTo }: PlaceProps) {
@@ -28,7 +29,7 @@ export function CheckPlace({ plan, goTo }: PlaceProps) {
         disabledFocusable={state.step === 'running'}
         onClick={check.run}
       >
-        {t(state.step === 'idle' ? 'check.submit' : 'check.again')}
+        {t(result || state.step === 'failed' ? 'check.again' : 'check.submit')}
       </Button>
       {state.step === 'running' ? <Running progress={state.progress} /> : null}
       {state.step === 'failed' ? <FailureMessage failure={state.failure} title={t('check.failed')} /> : null}
@@ -60,7 +61,7 @@ export function CheckPlace({ plan, goTo }: PlaceProps) {
           form={form}
           open={result.open}
           follow={check.follow}
-          settled={isSettled(state)}
+          freshness={state.step === 'result' ? state.freshness : null}
         />
       ) : null}
     </div>
@@ -76,9 +77,9 @@ function Running({ progress }: { readonly progress: Progress }) {
   return (
     <Field validationMessage={words} validationState="none">
       {progress.step === 'reading' ? (
-        <ProgressBar aria-label={words} />
+        <Bar aria-label={words} />
       ) : (
-        <ProgressBar aria-label={words} value={progress.done} max={progress.count} />
+        <Bar aria-label={words} value={progress.done} max={progress.count} />
       )}
     </Field>
   );
@@ -92,9 +93,10 @@ interface ChoiceProps {
 
 function FormChoice({ forms, chosen, onChoose }: ChoiceProps) {
   const { t } = useText();
+  const { wide } = usePlaceStyles();
   return (
-    <Field label={t('check.form')}>
-      <Select value={String(chosen)} onChange={(_, { value }) => onChoose(Number(value))}>
+    <Field className={wide} label={t('check.form')}>
+      <Select className={wide} value={String(chosen)} onChange={(_, { value }) => onChoose(Number(value))}>
         {forms.map((form, index) => {
           const { error, warning } = countFindings(form.findings);
           const name = form.unit?.name ?? t('check.unknownUnit');
@@ -111,11 +113,6 @@ function FormChoice({ forms, chosen, onChoose }: ChoiceProps) {
 
 function formKey({ submission: { identity } }: CheckedForm): string {
   return [identity?.plan, identity?.unit, identity?.period].join(' ');
-}
-
-/** Nothing is under way and nothing is unknown. */
-function isSettled(state: CheckState): boolean {
-  return state.step === 'result' && state.freshness === 'fresh';
 }
 
 function timeText(at: number, language: 'vi' | 'en'): string {

@@ -7,8 +7,8 @@ import type { Language } from '../../rules/messages';
 import { useText } from '../i18n/TextProvider';
 import { Tag } from '../shared/severity';
 import { ExplainBox } from './ExplainBox';
-import type { FindingLine } from './FormPanel';
 import type { CheckedForm } from './judge-workbook';
+import type { FindingLine } from './listing';
 import { RepairBox } from './RepairBox';
 import type { Actions } from './useActions';
 
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     width: '100%',
     padding: '8px',
     // Stays clear of the bar of buttons that lies over the list.
-    scrollMarginTop: '56px',
+    scrollMarginTop: '112px',
     border: 'none',
     borderRadius: tokens.borderRadiusMedium,
     textAlign: 'start',
@@ -37,8 +37,12 @@ const useStyles = makeStyles({
     borderLeftStyle: 'solid',
     borderLeftColor: tokens.colorBrandStroke1,
   },
-  head: { display: 'flex', flexWrap: 'wrap', columnGap: '8px', fontWeight: tokens.fontWeightSemibold },
-  where: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
+  head: { display: 'block', fontWeight: tokens.fontWeightSemibold },
+  where: {
+    marginInlineStart: '8px',
+    color: tokens.colorNeutralForeground2,
+    fontWeight: tokens.fontWeightRegular,
+  },
   work: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '0 8px 12px 11px' },
 });
 
@@ -56,7 +60,8 @@ export function FindingItem({ line, active, plan, form, actions, onOpen }: Props
   const { t, language } = useText();
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    if (active) button.current?.focus();
+    // Where the pane has no focus the officer is typing in the table.
+    if (active && document.hasFocus()) button.current?.focus();
   }, [active]);
   const { finding } = line;
   const { place, severity, settled } = finding;

@@ -6,14 +6,13 @@ import { useEffect, useRef, useState } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { PlanPack } from '../../plan/schema';
 import { FindingItem } from './FindingItem';
-import type { FindingLine } from './FormPanel';
 import type { CheckedForm } from './judge-workbook';
-import type { Line } from './listing';
+import type { FindingLine, Line } from './listing';
 import type { Actions } from './useActions';
 
-const pieceLength = 20;
+const pieceLength = 10;
 /** Height of a line until it was seen, in px. */
-const lineHeight = 92;
+const lineHeight = 112;
 
 const useStyles = makeStyles({
   list: { listStyle: 'none', margin: '0 -8px', padding: 0 },
@@ -66,7 +65,8 @@ function Piece({ lines, first, ...props }: Props & { readonly first: boolean }) 
         if (!entry.isIntersecting) setHeight(entry.boundingClientRect.height || lines.length * lineHeight);
         setNear(entry.isIntersecting);
       },
-      { rootMargin: '600px 0px' },
+      // Of the pane's own document: a margin about the page that holds its frame ends at the frame.
+      { root: document, rootMargin: '600px 0px' },
     );
     observer.observe(element);
     return () => observer.disconnect();

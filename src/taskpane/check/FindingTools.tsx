@@ -1,42 +1,28 @@
-/** Narrowing, grouping and stepping through the list, and its colours in the table. */
-import { Button, makeStyles, SearchBox, Select, Text, tokens } from '@fluentui/react-components';
+/** Narrowing and grouping the list, and its colours in the table. */
+import { Button, makeStyles, SearchBox, Select, Text } from '@fluentui/react-components';
 import { useText } from '../i18n/TextProvider';
 import { usePlaceStyles } from '../shared/styles';
 import { groupings, type Filter, type Grouping } from './listing';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' },
-  // In view while the list scrolls by beneath.
-  steps: {
-    position: 'sticky',
-    top: 0,
-    zIndex: 1,
-    paddingBlock: '4px',
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
   search: { flex: '1 1 130px', minWidth: 0 },
   groups: { flex: '1 1 120px', minWidth: 0 },
-  position: { flexGrow: 1, textAlign: 'center' },
 });
 
 interface Props {
   readonly filter: Filter;
   readonly grouping: Grouping;
-  /** Number of the finding in work, 0 for none, of those shown. */
-  readonly position: number;
-  readonly count: number;
   /** Cells that are coloured. */
   readonly marked: number;
   readonly busy: boolean;
   readonly onSearch: (search: string) => void;
   readonly onGroup: (grouping: Grouping) => void;
-  readonly onStep: (by: 1 | -1) => void;
   readonly onMark: (on: boolean) => void;
 }
 
 export function FindingTools(props: Props) {
-  const { filter, grouping, position, count, marked, busy } = props;
+  const { filter, grouping, marked, busy } = props;
   const styles = useStyles();
   const { quiet } = usePlaceStyles();
   const { t } = useText();
@@ -46,7 +32,7 @@ export function FindingTools(props: Props) {
         <SearchBox
           className={styles.search}
           aria-label={t('check.search')}
-          placeholder={t('check.search')}
+          placeholder={t('check.searchHint')}
           dismiss={{ 'aria-label': t('check.searchClear') }}
           value={filter.search}
           onChange={(_, { value }) => props.onSearch(value)}
@@ -71,21 +57,6 @@ export function FindingTools(props: Props) {
         <Text size={200} className={quiet}>
           {t('check.markHint')}
         </Text>
-      </div>
-      <div className={`${styles.row} ${styles.steps}`}>
-        <Button
-          size="small"
-          disabledFocusable={position === 1 || count === 0}
-          onClick={() => props.onStep(-1)}
-        >
-          {t('check.previous')}
-        </Button>
-        <Text size={200} className={styles.position} title={t('check.keys')}>
-          {t('check.position', { position, count })}
-        </Text>
-        <Button size="small" disabledFocusable={position === count} onClick={() => props.onStep(1)}>
-          {t('check.next')}
-        </Button>
       </div>
     </>
   );

@@ -1,21 +1,22 @@
 /** One form: how far it is, what stands against it, what can be done about it, and whether it is ready. */
-import { useCallback, useMemo, useState, type KeyboardEvent } from 'react';
-import { Button, Text } from '@fluentui/react-components';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { Text } from '@fluentui/react-components';
 import type { OpenWorkbook } from '../../excel';
 import type { PlanPack } from '../../plan/schema';
 import { useText } from '../i18n/TextProvider';
-import { FailureMessage } from '../shared/FailureMessage';
-import { Message } from '../shared/Message';
 import { usePlaceStyles } from '../shared/styles';
+import { cursorOn, positionOf, type Cursor } from './cursor';
 import { FindingList } from './FindingList';
 import { FindingTools } from './FindingTools';
 import { FormSummary } from './FormSummary';
 import { highlightCount } from './highlights';
 import type { CheckedForm } from './judge-workbook';
-import { filterFindings, linesOf, type Filter, type Grouping, type Kind, type Line } from './listing';
+import { filterFindings, linesOf, type Filter, type FindingLine, type Grouping, type Kind } from './listing';
 import { identityGridOf } from './notes';
 import { ReadyPanel } from './ReadyPanel';
-import { useActions } from './useActions';
+import { ActionOutcome, StepBar } from './StepBar';
+import type { Freshness } from './state';
+import { useActions, type Actions } from './useActions';
 import type { Check } from './useCheck';
 
 interface Props {
@@ -23,18 +24,17 @@ interface Props {
   readonly form: CheckedForm;
   readonly open: OpenWorkbook;
   readonly follow: Check['follow'];
-  readonly settled: boolean;
+  /** Null while a new check runs. */
+  readonly freshness: Freshness | null;
 }
 
-export type FindingLine = Extract<Line, { kind: 'finding' }>;
-
-export function FormPanel({ plan, form, open, follow, settled }: Props) {
+export function FormPanel({ plan, form, open, follow, freshness }: Props) {
   const { group, place } = usePlaceStyles();
   const { t, language } = useText();
   const actions = useActions({ plan, form, open, follow });
   const [filter, setFilter] = useState<Filter>({ kinds: new Set(), search: '' });
   const [grouping, setGrouping] = useState<Grouping>('sheet');
-  const [active, setActive] = useState<string | null>(null);
+  const [cursor, setCursor] = useState<Cursor | null>(null);
   const lines = useMemo(
     () =>
       linesOf(
@@ -50,18 +50,17 @@ export function FormPanel({ plan, form, open, follow, settled }: Props) {
     () => lines.filter((line): line is FindingLine => line.kind === 'finding'),
     [lines],
   );
-  const current = findings.findIndex(({ key }) => key === active);
+  const current = positionOf(findings, cursor);
+  const inWork = findings[current];
+  useGoTo(inWork, actions.goTo);
 
-  const open1 = useCallback(
-    (line: FindingLine) => {
-      setActive(line.key);
-      if (line.finding.place.kind === 'cell') actions.goTo(line.finding.place);
-    },
-    [actions],
-  );
+  const takeUp = (line: FindingLine) => {
+    setCursor(cursorOn(findings, line));
+    if (line === inWork) actions.goTo(line.finding.place);
+  };
   const step = (by: 1 | -1) => {
     const next = findings[current < 0 ? (by > 0 ? 0 : findings.length - 1) : current + by];
-    if (next) open1(next);
+    if (next) takeUp(next);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const by = stepOf(event);
@@ -72,7 +71,11 @@ export function FormPanel({ plan, form, open, follow, settled }: Props) {
   const toggle = (kind: Kind) => {
     const kinds = new Set(filter.kinds);
     if (!kinds.delete(kind)) kinds.add(kind);
-    setFilter({ ...filter, kinds });
+    narrow({ ...filter, kinds });
+  };
+  const narrow = (to: Filter) => {
+    setFilter(to);
+    setCursor(null);
   };
   const marked = highlightCount(identityGridOf(open.grids, form.submission));
   return (
@@ -84,52 +87,54 @@ export function FormPanel({ plan, form, open, follow, settled }: Props) {
         plan={plan}
         form={form}
         open={open}
-        settled={settled}
+        settled={freshness === 'fresh'}
         marked={marked > 0}
         actions={actions}
       />
-      {actions.failure ? <FailureMessage failure={actions.failure} /> : null}
-      {actions.said === null ? null : (
-        <Message
-          intent="success"
-          text={actions.said}
-          actions={
-            actions.undoCount > 0 ? (
-              <Button size="small" disabledFocusable={actions.busy} onClick={actions.undo}>
-                {t('check.undo')}
-              </Button>
-            ) : null
-          }
-        />
-      )}
       {form.findings.length > 0 ? (
         <section className={group} aria-label={t('check.list')}>
           <FindingTools
             filter={filter}
             grouping={grouping}
-            position={current + 1}
-            count={findings.length}
             marked={marked}
             busy={actions.busy}
-            onSearch={(search) => setFilter({ ...filter, search })}
+            onSearch={(search) => narrow({ ...filter, search })}
             onGroup={setGrouping}
-            onStep={step}
             onMark={actions.mark}
+          />
+          <StepBar
+            position={current + 1}
+            count={findings.length}
+            stale={freshness === 'stale'}
+            actions={actions}
+            onStep={step}
           />
           {findings.length === 0 ? <Text>{t('check.noMatch')}</Text> : null}
           <FindingList
             lines={lines}
             count={findings.length}
-            active={active}
+            active={inWork?.key ?? null}
             plan={plan}
             form={form}
             actions={actions}
-            onOpen={open1}
+            onOpen={takeUp}
           />
         </section>
-      ) : null}
+      ) : (
+        <ActionOutcome actions={actions} />
+      )}
     </div>
   );
+}
+
+/** Selects the cell of the finding that has come into work, unless the officer is typing in the table. */
+function useGoTo(line: FindingLine | undefined, goTo: Actions['goTo']): void {
+  const last = useRef<string | undefined>(undefined);
+  useEffect(() => {
+    if (line?.key === last.current) return;
+    last.current = line?.key;
+    if (line && document.hasFocus()) goTo(line.finding.place);
+  }, [line, goTo]);
 }
 
 /** Alt with an arrow anywhere but in a list of choices, where Excel's own habit opens it; J and K in the list. */

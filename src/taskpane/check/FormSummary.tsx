@@ -1,9 +1,10 @@
 /** Of a form: whose it is, what would become of it, how many findings of each kind, and each sheet in one line. */
-import { makeStyles, ProgressBar, Subtitle2, Text, ToggleButton, tokens } from '@fluentui/react-components';
+import { makeStyles, Subtitle2, Text, ToggleButton, tokens } from '@fluentui/react-components';
 import { severityWords, outcomeWords } from '../../rules';
 import { useText } from '../i18n/TextProvider';
 import { outcomeTones } from '../shared/outcomes';
-import { Tag } from '../shared/severity';
+import { Bar } from '../shared/Bar';
+import { Tag, ToneIcon } from '../shared/severity';
 import { usePlaceStyles } from '../shared/styles';
 import type { CheckedForm } from './judge-workbook';
 import { kinds, type Kind } from './listing';
@@ -60,12 +61,11 @@ export function FormSummary({ form, shown, onToggle }: Props) {
               key={kind}
               size="small"
               className={styles.kind}
+              icon={<ToneIcon tone={kind === 'settled' ? 'good' : kind} />}
               checked={shown.has(kind)}
               onClick={() => onToggle(kind)}
             >
-              <Tag tone={kind === 'settled' ? 'good' : kind}>
-                {word(kind)} {counts[kind]}
-              </Tag>
+              {word(kind)} {counts[kind]}
             </ToggleButton>
           ))}
       </div>
@@ -90,7 +90,7 @@ function Sheets({ form }: { readonly form: CheckedForm }) {
             <Text size={200} className={styles.sheet}>
               {sheet}
             </Text>
-            <ProgressBar
+            <Bar
               thickness="large"
               value={done}
               max={count}

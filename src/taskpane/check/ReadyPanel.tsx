@@ -37,6 +37,11 @@ export function ReadyPanel({ form, open, settled, marked, actions }: Props) {
         intent="success"
         title={t('check.ready.stamped', { time })}
         text={t('check.ready.print', { hash: hash.slice(0, 8) })}
+        actions={
+          <Button size="small" onClick={actions.showPage}>
+            {t('check.ready.page')}
+          </Button>
+        }
       />
     );
   }

@@ -1,9 +1,8 @@
 /** What a repair would change, before it is done: each cell before and after. */
 import { useState } from 'react';
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import type { PlanPack } from '../../plan/schema';
 import { catalogue, type Finding, type Fix } from '../../rules';
-import { showNumber } from '../../sheet/numbers';
 import type { CellValue } from '../../sheet/model';
 import { valueText } from '../../sheet/values';
 import { useText, type Say } from '../i18n/TextProvider';
@@ -21,7 +20,8 @@ const useStyles = makeStyles({
   },
   head: { textAlign: 'start', fontWeight: tokens.fontWeightSemibold, padding: '2px 4px' },
   cell: { padding: '2px 4px', verticalAlign: 'top', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  before: { textDecorationLine: 'line-through', color: tokens.colorNeutralForeground2 },
+  place: { whiteSpace: 'nowrap' },
+  before: { color: tokens.colorNeutralForeground2 },
   after: { fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -99,7 +99,7 @@ function Preview({ fixes }: { readonly fixes: readonly Fix[] }) {
         <thead>
           <tr>
             {(['cell', 'before', 'after'] as const).map((column) => (
-              <th key={column} scope="col" className={styles.head}>
+              <th key={column} scope="col" className={mergeClasses(styles.head, styles.place)}>
                 {t(`check.preview.${column}`)}
               </th>
             ))}
@@ -108,13 +108,9 @@ function Preview({ fixes }: { readonly fixes: readonly Fix[] }) {
         <tbody>
           {(open ? fixes : fixes.slice(0, shownAtOnce)).map(({ place, before, after }) => (
             <tr key={`${place.sheet}!${place.address}`}>
-              <td className={styles.cell}>{place.address}</td>
-              <td className={styles.cell}>
-                <span className={styles.before}>{shown(before, t)}</span>
-              </td>
-              <td className={styles.cell}>
-                <span className={styles.after}>{shown(after, t)}</span>
-              </td>
+              <td className={mergeClasses(styles.cell, styles.place)}>{place.address}</td>
+              <td className={mergeClasses(styles.cell, styles.before)}>{shown(before, t)}</td>
+              <td className={mergeClasses(styles.cell, styles.after)}>{shown(after, t)}</td>
             </tr>
           ))}
         </tbody>
@@ -128,7 +124,8 @@ function Preview({ fixes }: { readonly fixes: readonly Fix[] }) {
   );
 }
 
+/** A number as its cell will show it: grouped, 2500 would look like the `2.500` that was typed as text. */
 function shown(value: CellValue, t: Say): string {
   if (value === null || value === '') return t('check.preview.blank');
-  return typeof value === 'number' ? showNumber(value, 6) : valueText(value);
+  return typeof value === 'number' ? valueText(value).replace('.', ',') : valueText(value);
 }

@@ -30,6 +30,8 @@ export type Line =
       readonly under: Grouping;
     };
 
+export type FindingLine = Extract<Line, { kind: 'finding' }>;
+
 export function kindOf({ severity, settled }: Finding): Kind {
   return settled ? 'settled' : severity;
 }

@@ -3,7 +3,7 @@ import { useCallback, useState } from 'react';
 import { editCells, restoreCells, selectCell, writeCells } from '../../excel';
 import type { Answer, CellEdit, CellMemory, HostFailure, OpenWorkbook } from '../../excel';
 import type { PlanPack } from '../../plan/schema';
-import type { CellPlace } from '../../submission';
+import type { Place } from '../../rules';
 import { useText } from '../i18n/TextProvider';
 import { useAnnounce } from '../shared/announcer';
 import { clearHighlights, highlight } from './highlight';
@@ -13,12 +13,15 @@ import { stampForm } from './readiness';
 import type { Check } from './useCheck';
 
 export interface Actions {
-  readonly goTo: (place: CellPlace) => void;
+  /** Selects the cell of a finding; nothing where it has none. */
+  readonly goTo: (place: Place) => void;
   readonly mend: (edits: readonly CellEdit[]) => void;
   readonly undo: () => void;
   readonly explain: (edit: CellEdit) => void;
   readonly mark: (on: boolean) => void;
   readonly stamp: () => void;
+  /** Brings the page for the head of unit to the front. */
+  readonly showPage: () => void;
   readonly busy: boolean;
   /** What the last action came to. */
   readonly said: string | null;
@@ -58,10 +61,11 @@ export function useActions({ plan, form, open, follow }: Props): Actions {
     [announce],
   );
 
-  const goTo = async (place: CellPlace) => {
+  const goTo = useCallback(async (place: Place): Promise<void> => {
+    if (place.kind !== 'cell') return;
     const answer = await selectCell(place);
     setFailure(answer.ok ? null : answer.failure);
-  };
+  }, []);
 
   const mend = async (edits: readonly CellEdit[]): Promise<Answer<string>> => {
     const answer = await editCells(edits);
@@ -117,27 +121,36 @@ export function useActions({ plan, form, open, follow }: Props): Actions {
   const mark = async (on: boolean): Promise<Answer<string>> => {
     const answer = on ? await highlight(open, form) : await clearHighlights(plan, form);
     if (!answer.ok) return answer;
+    // The way back is of what was done last.
+    setMemory([]);
     await followIdentity();
     return { ok: true, value: t(on ? 'check.marked' : 'check.unmarked', { count: answer.value }) };
   };
 
-  const stamp = async (): Promise<Answer<string>> => {
+  /** Printing is Excel's: no call of the API does it. */
+  const showPage = async (): Promise<void> => {
+    const info = Object.values(form.submission.info)[0]?.place;
+    if (info) await goTo({ kind: 'cell', sheet: info.sheet, address: 'B1' });
+  };
+
+  const stamp = async (): Promise<Answer<null>> => {
     const answer = await stampForm(open, form, plan, new Date());
     if (!answer.ok) return answer;
     await followIdentity();
-    const info = Object.values(form.submission.info)[0]?.place;
-    // Printing is Excel's: the page is brought to the front.
-    if (info) await selectCell({ sheet: info.sheet, address: 'B1' });
-    return { ok: true, value: t('check.ready.done') };
+    await showPage();
+    // The panel itself says so on the screen from now on.
+    announce(t('check.ready.done'));
+    return { ok: true, value: null };
   };
 
   return {
-    goTo: (place) => void goTo(place),
+    goTo,
     mend: (edits) => void act(() => mend(edits)),
     undo: () => void act(undo),
     explain: (edit) => void act(() => explain(edit)),
     mark: (on) => void act(() => mark(on)),
     stamp: () => void act(stamp),
+    showPage: () => void showPage(),
     busy,
     said,
     failure,

@@ -32,6 +32,10 @@ export function useCheck(plan: PlanPack): Check {
   useEffect(() => {
     latest.current = resultOf(state);
   }, [state]);
+  const stale = state.step === 'result' && state.freshness === 'stale';
+  useEffect(() => {
+    if (stale) announce(t('check.stale'));
+  }, [stale, announce, t]);
 
   const say = useCallback(
     ({ forms }: CheckResult) => {

@@ -23,8 +23,11 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: tokens.spacingHorizontalXS,
     whiteSpace: 'nowrap',
+    // On the line of the words beside it.
+    verticalAlign: 'bottom',
   },
-  icon: { flexShrink: 0 },
+  wrap: { whiteSpace: 'normal', alignItems: 'start' },
+  icon: { flexShrink: 0, marginTop: '2px' },
   error: { color: tokens.colorStatusDangerForeground3 },
   warning: { color: tokens.colorStatusWarningForeground3 },
   note: { color: tokens.colorNeutralForeground2 },
@@ -32,11 +35,25 @@ const useStyles = makeStyles({
   refused: { color: tokens.colorStatusDangerForeground3 },
 });
 
-export function Tag({ tone, children }: { readonly tone: Tone; readonly children: ReactNode }) {
+/** The icon alone, beside a word that keeps the colour of its background's text. */
+export function ToneIcon({ tone }: { readonly tone: Tone }) {
+  const styles = useStyles();
+  const Icon = icons[tone];
+  return <Icon className={mergeClasses(styles.icon, styles[tone])} aria-hidden />;
+}
+
+interface TagProps {
+  readonly tone: Tone;
+  /** For sentences: may take several lines. */
+  readonly wrap?: boolean;
+  readonly children: ReactNode;
+}
+
+export function Tag({ tone, wrap = false, children }: TagProps) {
   const styles = useStyles();
   const Icon = icons[tone];
   return (
-    <span className={mergeClasses(styles.tag, styles[tone])}>
+    <span className={mergeClasses(styles.tag, styles[tone], wrap && styles.wrap)}>
       <Icon className={styles.icon} aria-hidden />
       {children}
     </span>
