@@ -28,6 +28,11 @@ const groupColors = {
 const useStyles = makeStyles({
   picture: { margin: 0 },
   caption: { fontWeight: tokens.fontWeightSemibold, marginBottom: tokens.spacingVerticalXS },
+  // The legend of Fluent names an entry once per bar; ours stands below the last picture.
+  drawn: {
+    '& rect:not([role="option"])': { fill: tokens.colorNeutralBackground5 },
+    '& .fui-hbc__legendContainer': { display: 'none' },
+  },
   // A high contrast theme has no green and red: the words beside the bars tell them apart.
   bars: {
     '@media (forced-colors: active)': {
@@ -81,16 +86,10 @@ interface PictureProps {
 function Picture({ caption, note, data }: PictureProps) {
   const styles = useStyles();
   return (
-    <figure className={mergeClasses(styles.picture, styles.bars)}>
+    <figure className={mergeClasses(styles.picture, styles.drawn, styles.bars)}>
       <figcaption className={styles.caption}>{caption}</figcaption>
       {note === undefined ? null : <div className={styles.plain}>{note}</div>}
-      <HorizontalBarChart
-        data={data}
-        chartDataMode="hidden"
-        legendProps={{ styles: { root: '' } }}
-        hideTooltip
-        barHeight={10}
-      />
+      <HorizontalBarChart data={data} chartDataMode="hidden" hideTooltip barHeight={10} />
     </figure>
   );
 }
