@@ -56,7 +56,7 @@ export function filledProvince(plan: PlanPack, period: Period, seed: number): Pr
   const alone = soleReporters(plan);
   const free = randomOf(seed, 'units').shuffle(plan.units.filter(({ id }) => !alone.has(id)));
   const most = Math.floor((plan.units.length * 3) / 4);
-  for (const flawed of randomOf(seed, 'cases').shuffle(flawedCases)) {
+  for (const flawed of drawnCases(seed)) {
     if (cases.size >= most) break;
     const index = free.findIndex((unit) => {
       const sent = filesOf(setting, unit, flawed);
@@ -76,6 +76,15 @@ export function filledProvince(plan: PlanPack, period: Period, seed: number): Pr
     files: plan.units.flatMap((unit) => files.get(unit) ?? []),
     cases: plan.units.map((unit) => ({ unit, case: cases.get(unit) ?? cleanCase })),
   };
+}
+
+/** In the order of the seed, but one that goes back first: even the smallest province has a file to return. */
+function drawnCases(seed: number): readonly Case[] {
+  const drawn = randomOf(seed, 'cases').shuffle(flawedCases);
+  const back = drawn.find(
+    ({ sendings }) => sendings.every(({ standing }) => standing === 'returned') && sendings.length > 0,
+  );
+  return back ? [back, ...drawn.filter((one) => one !== back)] : drawn;
 }
 
 /** Units that report a measure for the whole province: without them the demo would show holes, not flaws. */

@@ -1,58 +1,11 @@
 /** Flaws of single cells of a finished workbook. */
-import type { ColumnId } from '../../form/columns';
-import { infoLines, type InfoId } from '../../form/info';
 import { formatVersion, readMark, writeMark, type Mark } from '../../form/mark';
 import { sheetNames } from '../../form/names';
 import { serialOfDate } from '../../sheet/dates';
-import type { Cell } from '../../sheet/model';
-import { editCell, mapCells, replaceSheet, tableOf, type Table } from '../edits';
-import { ratioKey, type Spoiler } from './places';
-import type { Draft, Flaw } from './types';
-
-/** Changes one cell of Phụ lục 01 in the first row that the unit leads with a target. */
-function onMeasureCell(column: ColumnId, edit: (cell: Cell, draft: Draft) => Cell): Spoiler {
-  return (workbook, draft) => {
-    const table = tableOf(workbook, 'PL01', draft.plan.document.year);
-    const place = table && measureCell(table, column, draft);
-    if (!table || !place) return null;
-    return replaceSheet(
-      workbook,
-      editCell(table.sheet, place.column, place.row, (cell) => edit(cell, draft)),
-    );
-  };
-}
-
-function measureCell(
-  table: Table,
-  column: ColumnId,
-  draft: Draft,
-): { readonly column: number; readonly row: number } | null {
-  const key = ratioKey(draft);
-  const [at, row] = [table.columns.get(column), key && table.rows.get(key)];
-  return at && row ? { column: at, row } : null;
-}
-
-/** Empties the cell beside a label of `Thông tin`. */
-function emptyInfo(id: InfoId): Spoiler {
-  return (workbook) => {
-    const label = infoLines.find((line) => line.id === id)?.label;
-    const info = workbook.sheets.find(({ name }) => name === sheetNames.info);
-    for (const [row, { cells }] of info?.rows ?? []) {
-      const columns = [...cells.keys()].sort((one, other) => one - other);
-      const at = columns.find((column) => cells.get(column)?.value === label);
-      const value = columns.find(
-        (column) => at !== undefined && column > at && cells.get(column)?.value !== null,
-      );
-      if (info && value !== undefined) {
-        return replaceSheet(
-          workbook,
-          editCell(info, value, row, (cell) => ({ ...cell, value: null })),
-        );
-      }
-    }
-    return null;
-  };
-}
+import { editCell, mapCells, replaceSheet } from '../edits';
+import { onInfoCell, onMeasureCell } from './cell-places';
+import type { Spoiler } from './places';
+import type { Flaw } from './types';
 
 /** Changes who the workbook says it is, in `_khs` and in every mark. */
 function onIdentity(line: string, value: string | number, mark: Partial<Mark>): Spoiler {
@@ -78,7 +31,7 @@ export const cellFlaws: readonly Flaw[] = [
     outcome: 'returned',
     rules: ['as-of-date'],
     in: 'workbook',
-    spoil: emptyInfo('asOf'),
+    spoil: onInfoCell('asOf', (cell) => ({ ...cell, value: null })),
   },
   {
     id: 'became-a-date',

@@ -19,19 +19,15 @@ const keysSwapped: Spoiler = (workbook, draft) => {
   );
 };
 
-/** Tử số by a formula over Mẫu số: all of it. */
+/** Tử số worked out from Mẫu số: the figure stays what it was. */
 const byFormula: Spoiler = (workbook, draft) => {
   const table = tableOf(workbook, 'PL01', draft.plan.document.year);
   const key = ratioKey(draft);
   const [column, row] = [table?.columns.get('denominator'), key && table?.rows.get(key)];
-  const whole = key && draft.entries.rows.PL01.get(key)?.denominator;
-  if (!column || !row || typeof whole !== 'number') return null;
-  const spoil = onMeasureCell('numerator', (cell) => ({
-    ...cell,
-    value: whole,
-    formula: `${address(column, row)}*1`,
-  }));
-  return spoil(workbook, draft);
+  const { numerator, denominator } = (key && draft.entries.rows.PL01.get(key)) || {};
+  if (!column || !row || typeof numerator !== 'number' || typeof denominator !== 'number') return null;
+  const formula = `${address(column, row)}-${denominator - numerator}`;
+  return onMeasureCell('numerator', (cell) => ({ ...cell, formula }))(workbook, draft);
 };
 
 const otherUnit = ({ plan, unit }: Draft) =>
@@ -95,11 +91,14 @@ export const identityFlaws: readonly Flaw[] = [
   },
   {
     id: 'percent-sign',
-    title: 'Gõ 100% vào ô đếm',
+    title: 'Ô đếm hiện dấu phần trăm',
     outcome: 'accepted-with-warnings',
     rules: ['percent-as-count'],
     in: 'workbook',
-    spoil: onMeasureCell('numerator', ({ style }) => ({ value: 1, style: { ...style, numberFormat: '0%' } })),
+    spoil: onMeasureCell('numerator', ({ value, style }) => ({
+      value,
+      style: { ...style, numberFormat: '0%' },
+    })),
   },
   {
     id: 'rate-typed',
