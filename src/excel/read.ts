@@ -12,10 +12,10 @@ export interface OpenWorkbook {
 
 /**
  * Reads every worksheet: values, formulas, number formats, hidden rows and columns, merged cells, protection.
- * Left unknown are the locks of cells and mixed fonts, since `getCellProperties` answers an object for every cell and
- * soon fills the response; and validations: `Range.dataValidation` tells only what all cells of a range share, so
- * each input cell would have to be asked in a round trip after the one that finds it. Only what one response cannot hold (5 MB on the web) takes
- * further round trips. Failures: `cell-edit`, `too-large`, `busy`, `failed`.
+ * Left unknown are the locks of cells and mixed fonts, since `getCellProperties` answers an object for every cell
+ * and soon fills the response; and validations: `Range.dataValidation` tells only what all cells of a range share,
+ * so each input cell would have to be asked in a round trip after the one that finds it. Only what one response
+ * cannot hold (5 MB on the web) takes further round trips. Failures: `cell-edit`, `too-large`, `busy`, `failed`.
  */
 export async function readOpenWorkbook(): Promise<Answer<OpenWorkbook>> {
   const whole = await run(readWhole);
