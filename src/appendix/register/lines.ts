@@ -125,7 +125,7 @@ function decisionCells(plan: PlanPack, line: RegisterLine, before: EarlierFile |
     decision: officerText(left.decision ?? words),
     reason: officerText(left.decision === undefined ? shown.reason || left.reason : left.reason),
     source: officerText(left.decision === undefined ? shown.source || left.source : left.source),
-    ...(isOpen ? { owner: officerText(left.owner ?? owner ?? '') } : {}),
+    owner: isOpen ? officerText(left.owner ?? owner ?? '') : valueCell(null, looks.listClosed),
     ...(left.receivedAt === undefined ? {} : { receivedAt: officerText(left.receivedAt) }),
     note: valueCell(null, looks.listInput),
     log: valueCell(logText(plan, decisions) || null, looks.listText),
