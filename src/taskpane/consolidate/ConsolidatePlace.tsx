@@ -37,6 +37,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  // Both buttons stand side by side in the narrowest pane.
+  clear: { minWidth: 0 },
 });
 
 export function ConsolidatePlace({ plan }: PlaceProps) {
@@ -97,7 +99,7 @@ export function ConsolidatePlace({ plan }: PlaceProps) {
               >
                 {t('consolidate.submit')}
               </Button>
-              <Button disabled={busy} onClick={work.clear}>
+              <Button className={styles.clear} disabled={busy} onClick={work.clear}>
                 {t('consolidate.clear')}
               </Button>
             </div>
