@@ -7,6 +7,7 @@ import { coverageWords, planCoverage } from '../plan/coverage';
 import type { PlanPack } from '../plan/schema';
 import { sentenceOf, severityWords } from '../rules';
 import type { Finding } from '../rules/types';
+import { readReplies } from '../submission';
 import { SheetDraft, valueCell } from '../sheet/build';
 import type { Sheet } from '../sheet/model';
 import { resultMark } from './head';
@@ -51,7 +52,7 @@ export function findingsSheet(
     ...problems.map(problemRemark),
     ...settlingRemarks(consolidation),
     ...consolidation.outliers.map(outlierRemark),
-    ...register.flatMap((line) => fileRemarks(plan, line)),
+    ...register.flatMap((line) => [...fileRemarks(plan, line), ...replyRemarks(line)]),
   ];
   return finishList(new SheetDraft(names.findings), {
     title: 'Lỗi và cảnh báo',
@@ -132,6 +133,21 @@ function fileRemarks(plan: PlanPack, { received: { file, content }, unit }: Regi
     place: finding.place.kind === 'file' ? '' : finding.place.sheet,
     cell: finding.place.kind === 'cell' ? finding.place.address : '',
     text: sentenceOf(finding, 'vi', plan),
+  }));
+}
+
+/** What the unit has answered on the list of a returned workbook. */
+function replyRemarks({ received: { file, content }, unit }: RegisterLine): Remark[] {
+  const replies = content.kind === 'read' ? readReplies(content.submission.workbook ?? []) : [];
+  return replies.map(({ key, place, text }) => ({
+    key: `reply ${unit?.id ?? file} ${key}`,
+    part: 'Phản hồi',
+    unit: unit?.name ?? '',
+    file,
+    grade: 'Phản hồi',
+    place,
+    cell: '',
+    text,
   }));
 }
 
