@@ -1,0 +1,21 @@
+/** What of a workbook is sealed: every word, number and formula in its place; looks are not. */
+import type { Grid } from '../../sheet/model';
+import { isBlank } from '../../sheet/values';
+
+/**
+ * The content of a sheet as one text, the same for whoever has saved the file. A formula stands for its result:
+ * programs calculate it anew and may differ in the last digit.
+ */
+export function sheetContent({ rows }: Grid): string {
+  const lines = [...rows]
+    .sort(([one], [other]) => one - other)
+    .flatMap(([row, { cells }]) =>
+      [...cells]
+        .sort(([one], [other]) => one - other)
+        .filter(([, { value, formula }]) => formula !== undefined || !isBlank(value))
+        .map(([column, { value, formula }]) =>
+          JSON.stringify(formula === undefined ? [row, column, value] : [row, column, '=', formula]),
+        ),
+    );
+  return lines.join('\n');
+}
