@@ -14,10 +14,9 @@ import type { SheetCensus } from './census';
 const RECORD = {
   row: 0,
   blank: 1,
-  firstFormula: 8,
-  lastFormula: 11,
   lastShort: 18,
   shortBlank: 12,
+  properties: 153,
   richString: 62,
   columns: 60,
   beginSheet: 129,
@@ -27,8 +26,6 @@ const RECORD = {
   dimensions: 148,
   sheet: 156,
   mergedCells: 176,
-  array: 426,
-  sharedFormula: 427,
 } as const;
 
 const KEPT: ReadonlySet<number> = new Set([
@@ -41,11 +38,9 @@ const KEPT: ReadonlySet<number> = new Set([
   RECORD.beginCells,
   RECORD.endCells,
   RECORD.dimensions,
-  RECORD.array,
-  RECORD.sharedFormula,
 ]);
-/** Records that the library goes through again for each cell; no workbook has as many. */
-const SLOW: Readonly<Record<number, number>> = { [RECORD.columns]: 256, [RECORD.array]: 1_000 };
+/** Each may name all columns of a sheet; no workbook has as many. */
+const MOST_COLUMN_RECORDS = 256;
 
 export interface Biff12Census {
   readonly sheets: readonly SheetCensus[];
@@ -66,7 +61,7 @@ export function countBiff12(files: Package, budget: Budget): Biff12Census {
   const relationships = readRelationships(files, main, budget);
   const list = bundledSheets(workbook, budget);
   const sheets: SheetCensus[] = [];
-  const parts: Record<string, Uint8Array> = { [WORKBOOK]: workbook };
+  const parts: Record<string, Uint8Array> = { [WORKBOOK]: withoutNames(workbook, budget) };
   for (const [index, { name, state, relationship }] of list.entries()) {
     const part =
       relationships.get(relationship) ?? refuse('damaged', `sheet ${JSON.stringify(name)} has no part`);
@@ -106,6 +101,15 @@ function bundledSheets(workbook: Uint8Array, budget: Budget): readonly Bundled[]
   return list;
 }
 
+/** The list of sheets and the date system; names hold formulas, and no figure depends on them. */
+function withoutNames(workbook: Uint8Array, budget: Budget): Uint8Array {
+  const kept: number[] = [];
+  walk(workbook, budget, (type, _, record) => {
+    if (type === RECORD.sheet || type === RECORD.properties) kept.push(...record);
+  });
+  return Uint8Array.from(kept);
+}
+
 /** A text with its length in front (2.5.168). */
 function readText(view: DataView, at: number): { readonly text: string; readonly next: number } {
   const length = at + 4 <= view.byteLength ? view.getUint32(at, true) : Infinity;
@@ -136,16 +140,14 @@ function countSheet(part: Uint8Array, budget: Budget): PartCensus {
         type >= RECORD.shortBlank && type <= RECORD.lastShort
           ? column + 1
           : atLeast(view, 8).getUint32(0, true);
-      countCell(type, row, column, view, counter);
-    } else if (type === RECORD.array || type === RECORD.sharedFormula) {
-      counter.addFormula(view.byteLength, true);
+      countCell(type, row, column, counter);
     } else if (type === RECORD.mergedCells) {
       const corner = (at: number) => atLeast(view, 16).getUint32(at, true);
       counter.addMerge(corner(0), corner(4), corner(8), corner(12));
     }
     const seen = (seenOf.get(type) ?? 0) + 1;
     seenOf.set(type, seen);
-    if (!KEPT.has(type) || seen > (SLOW[type] ?? Infinity)) return;
+    if (!KEPT.has(type) || (type === RECORD.columns && seen > MOST_COLUMN_RECORDS)) return;
     records.set(record, length);
     length += record.length;
   });
@@ -158,13 +160,12 @@ function isCell(type: number): boolean {
   return (type > RECORD.row && type <= RECORD.lastShort) || type === RECORD.richString;
 }
 
-function countCell(type: number, row: number, column: number, view: DataView, counter: CellCounter): void {
+function countCell(type: number, row: number, column: number, counter: CellCounter): void {
   if (type === RECORD.blank || type === RECORD.shortBlank) {
     counter.blanks += 1;
     return;
   }
   counter.add(row, column);
-  if (type >= RECORD.firstFormula && type <= RECORD.lastFormula) counter.addFormula(view.byteLength, false);
 }
 
 function atLeast(view: DataView, bytes: number): DataView {

@@ -24,24 +24,31 @@ const RECORD = {
   label: 0x204,
   boolErr: 0x205,
   rk: 0x27e,
-  sharedFormula: 0x4bc,
-  array: 0x221,
   columns: 0x7d,
   bof: 0x809,
 } as const;
 
-/** What the library is shown: cells, their strings and formats, what formulas refer to. */
+/** What the library is shown: cells, their strings and formats. No formula: its parser can run past a broken one for ever. */
 const KEPT: ReadonlySet<number> = new Set([
-  ...Object.values(RECORD).filter((type) => type !== RECORD.mergeCells),
-  0x17, // ExternSheet
-  0x18, // Lbl, a defined name
+  RECORD.formula,
+  RECORD.eof,
+  RECORD.boundSheet,
+  RECORD.mulRk,
+  RECORD.mulBlank,
+  RECORD.richString,
+  RECORD.labelSst,
+  RECORD.blank,
+  RECORD.number,
+  RECORD.label,
+  RECORD.boolErr,
+  RECORD.rk,
+  RECORD.columns,
+  RECORD.bof,
   0x22, // Date1904
-  0x23, // ExternName
   0x3c, // Continue
   0x42, // CodePage
   0xe0, // XF
   0xfc, // SST
-  0x1ae, // SupBook
   0x200, // Dimensions
   0x207, // String, the result of a formula
   0x208, // Row
@@ -49,15 +56,8 @@ const KEPT: ReadonlySet<number> = new Set([
 ]);
 /** A record that the library knows and passes over (Selection). */
 const VOID = 0x1d;
-/** Records that the library goes through again for each cell or each other one; no workbook has as many. */
-const SLOW: Readonly<Record<number, number>> = {
-  [RECORD.columns]: 256,
-  [RECORD.array]: 1_000,
-  0x17: 1_000,
-  0x18: 5_000,
-  0x23: 5_000,
-  0x1ae: 5_000,
-};
+/** Each may name all columns of a sheet; no workbook has as many. */
+const MOST_COLUMN_RECORDS = 256;
 
 const BIFF8 = 0x0600;
 /** A sheet of cells (2.4.28, dt). */
@@ -123,9 +123,9 @@ function countRecord(view: DataView, record: number, at: number, length: number,
   if (VALUES.has(record)) counter.add(row, column);
   else if (record === RECORD.formula) {
     counter.add(row, column, isCalculated(view, at, length));
-    counter.addFormula(length - 22, false);
-  } else if (record === RECORD.sharedFormula || record === RECORD.array) counter.addFormula(length, true);
-  else if (record === RECORD.blank) counter.blanks += 1;
+    // The length of its tokens (2.4.127, 2.5.198.3): none are left for the library.
+    view.setUint16(at + 20, 0, true);
+  } else if (record === RECORD.blank) counter.blanks += 1;
   else if (record === RECORD.mulRk || record === RECORD.mulBlank) {
     // Row, first column, one entry for each cell, last column (2.4.174, 2.4.175).
     const entry = record === RECORD.mulRk ? 6 : 2;
@@ -182,7 +182,9 @@ function walk(
     visit(type, at + 4, length, depth);
     const count = (seenOf.get(type) ?? 0) + 1;
     seenOf.set(type, count);
-    if (!isKept(type, depth) || count > (SLOW[type] ?? Infinity)) view.setUint16(at, VOID, true);
+    if (!isKept(type, depth) || (type === RECORD.columns && count > MOST_COLUMN_RECORDS)) {
+      view.setUint16(at, VOID, true);
+    }
     if (type === RECORD.eof && --depth === 0) return;
     if (seen % 1024 === 0) budget.checkTime();
     at = next;

@@ -26,16 +26,12 @@ export function placeKey(row: number, column: number): number {
   return row * (LAST_COLUMN + 1) + column;
 }
 
-/** Characters that a byte of a formula's tokens may become: a sheet's name in place of its number. */
-const CHARACTERS_PER_TOKEN_BYTE = 16;
-
 /** Counts the cells of one sheet as its records pass by. Rows and columns count from 0, as in records. */
 export class CellCounter {
   readonly cells = new Set<number>();
   readonly uncalculated = new Set<number>();
   readonly merges: Area[] = [];
   blanks = 0;
-  private longestShared = 0;
 
   constructor(private readonly budget: Budget) {}
 
@@ -45,12 +41,6 @@ export class CellCounter {
     const key = placeKey(row + 1, column + 1);
     this.cells.add(key);
     if (!calculated) this.uncalculated.add(key);
-  }
-
-  /** A formula of so many bytes is spelled out; any cell may repeat the longest shared one of its sheet. */
-  addFormula(bytes: number, shared: boolean): void {
-    if (shared) this.longestShared = Math.max(this.longestShared, bytes);
-    this.budget.spend('expandedFormulas', (bytes + this.longestShared) * CHARACTERS_PER_TOKEN_BYTE);
   }
 
   addMerge(top: number, bottom: number, left: number, right: number): void {

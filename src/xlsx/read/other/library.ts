@@ -14,7 +14,7 @@ import type { SheetCensus } from './census';
 const OPTIONS: ParsingOptions = {
   type: 'array',
   dense: true,
-  cellFormula: true,
+  cellFormula: false,
   cellNF: true,
   cellText: false,
   cellHTML: false,
@@ -92,20 +92,21 @@ function hiddenColumns(sheet: WorkSheet | undefined): ReadonlyMap<number, Column
   return columns;
 }
 
-/** Of a cell's looks only the number format is known. */
+/**
+ * Of a cell's looks only the number format is known, and of its formula only that it has never been calculated.
+ */
 function cellOf(
-  { t: type, v: stored, f: formula, z: format }: CellObject,
+  { t: type, v: stored, z: format }: CellObject,
   uncalculated: boolean,
   date1904: boolean,
 ): Cell {
   const numberFormat = format === undefined || format === 'General' ? undefined : String(format);
   const style = numberFormat === undefined ? {} : { style: { numberFormat } };
-  if (uncalculated) return { value: null, formula: formula ?? '', cached: false, ...style };
+  if (uncalculated) return { value: null, formula: '', cached: false, ...style };
   const day = date1904 && numberFormat !== undefined && isDateFormat(numberFormat);
   const value = valueOf(type, stored);
   return {
     value: day && typeof value === 'number' ? value + DAYS_1904 : value,
-    ...(formula === undefined ? {} : { formula }),
     ...style,
   };
 }
