@@ -17,6 +17,7 @@ import {
   type CompareOptions,
   type ReportOptions,
   type ReturnOptions,
+  type VerifyOptions,
   type WatchOptions,
 } from './options';
 
@@ -27,6 +28,7 @@ export type Request =
   | { readonly command: 'appendix'; readonly options: AppendixOptions }
   | { readonly command: 'return'; readonly folder: string; readonly options: ReturnOptions }
   | { readonly command: 'watch'; readonly folder: string; readonly options: WatchOptions }
+  | { readonly command: 'verify'; readonly file: string; readonly options: VerifyOptions }
   | { readonly command: 'lint'; readonly file: string; readonly options: LintOptions }
   | { readonly command: 'letter'; readonly folder: string; readonly options: LetterOptions }
   | { readonly command: 'report'; readonly folder: string; readonly options: ReportOptions }
@@ -150,6 +152,11 @@ function requestOf([command, ...operands]: readonly string[], options: TypedOpti
       const parsed = parse(commandTable.watch, operands, options);
       if (!parsed.ok) return problemOf(command, parsed.error, options);
       return { command, folder: parsed.operands[0], options: parsed.options };
+    }
+    case 'verify': {
+      const parsed = parse(commandTable.verify, operands, options);
+      if (!parsed.ok) return problemOf(command, parsed.error, options);
+      return { command, file: parsed.operands[0], options: parsed.options };
     }
     case 'lint': {
       const parsed = parse(commandTable.lint, operands, options);

@@ -1,5 +1,6 @@
 /** `khs consolidate`: a folder of files to the appendix, its register and its totals. */
 import { handoverCsv, noRegister, resultAgain, type EarlierRegister, type ResultOptions } from '../appendix';
+import { readSeal, sealed } from '../appendix/seal';
 import {
   consolidate as consolidateFiles,
   deadlinesOf,
@@ -10,6 +11,7 @@ import {
 } from '../consolidation';
 import type { Period, PlanPack } from '../plan/schema';
 import type { Grid } from '../sheet/model';
+import { textDigest } from '../work/hash';
 import { judge, peersAmong, type OpenedFile } from '../work/intake';
 import { choosePeriod } from '../work/period';
 import { writeWorkbook } from '../xlsx/write';
@@ -18,12 +20,13 @@ import { consolidationAsJson } from './json';
 import type { ConsolidateOptions } from './options';
 import { mayReplace } from './own-result';
 import { presentationOf } from './presentation';
-import { earlierResults, registerOf } from './register';
+import { earlierResults, registerOf, sheetsAt } from './register';
 import { consolidationReport, rerunRemarks, settlingRemarks } from './report';
 import { filesToOpen, openAll, settingOf, type Setting } from './setting';
 import type { ExitCode, Session } from './terminal';
 import { watchingIn } from './watching';
 import { words } from './words';
+import { sealWords } from './words/seal';
 
 export async function consolidate(
   session: Session,
@@ -40,6 +43,10 @@ export async function consolidate(
   const chosen = setting.period ?? periodOf(session, setting.plan, opened);
   const watching = watchingIn(session, opened, setting.plan, chosen);
   const earlier = await earlierResults(options);
+  if (readSeal(await sheetsAt(options.out), setting.plan)) {
+    terminal.remark(sealWords[language].isSealed(options.out));
+    return 2;
+  }
   const register = registerOf(session, earlier, options, { plan: setting.plan, period: chosen });
   if (!register) return 2;
   const consolidation = consolidateOpened(session, { ...setting, period: chosen }, opened, {
@@ -71,12 +78,21 @@ function asksForAPerson({ standing }: RegisterLine): boolean {
 async function writeResult(
   { terminal, language }: Session,
   consolidation: Consolidation,
-  { out, handover }: ConsolidateOptions,
+  { out, handover, seal }: ConsolidateOptions,
   earlier: readonly Grid[],
   resultOptions: ResultOptions,
 ): Promise<void> {
   const { workbook, changes, kept } = resultAgain(consolidation, earlier, resultOptions);
-  await writeWhole(out, writeWorkbook(workbook));
+  const issue =
+    seal === undefined
+      ? workbook
+      : await sealed(workbook, consolidation, {
+          by: seal,
+          at: terminal.now().toISOString(),
+          digest: textDigest,
+          earlier,
+        });
+  await writeWhole(out, writeWorkbook(issue));
   rerunRemarks(changes, kept, language).forEach(terminal.remark);
   if (handover === undefined) return;
   await writeWhole(handover, new TextEncoder().encode(handoverCsv(consolidation)));
@@ -151,7 +167,11 @@ export function consolidateOpened(
 }
 
 /** The period of most files; that the folder mixes several is said. */
-export function periodOf({ terminal, language }: Session, plan: PlanPack, files: readonly OpenedFile[]): Period {
+export function periodOf(
+  { terminal, language }: Session,
+  plan: PlanPack,
+  files: readonly OpenedFile[],
+): Period {
   const { period, found } = choosePeriod(files, plan);
   if (found.length > 1) {
     const mix = found.map((one) => `${one.period.name}: ${one.files}`).join('; ');

@@ -124,6 +124,13 @@ export const optionTable = {
       en: 'earlier result whose register is followed, when another file is written',
     },
   },
+  seal: {
+    value: 'NAME',
+    help: {
+      vi: 'chốt bản tổng hợp, ghi tên người chốt; bản nối tiếp dùng --register với bản đã chốt',
+      en: 'seal the result under this name; a later version names the sealed one with --register',
+    },
+  },
   force: {
     help: {
       vi: 'ghi đè tệp đã có, kể cả khi đã nhập số liệu',
@@ -203,6 +210,7 @@ export const commandTable = {
       due: day.optional(),
       lock: day.optional(),
       register: path.optional(),
+      seal: word.optional(),
       'as-printed': z.boolean().default(false),
       ...presentation,
       json,
@@ -251,6 +259,16 @@ export const commandTable = {
       force: z.boolean().default(false),
       ...everywhere,
     }),
+  },
+  verify: {
+    usage: 'FILE',
+    out: '',
+    help: {
+      vi: 'Xem một bản đã chốt còn nguyên như lúc chốt không',
+      en: 'See whether a sealed result is still what was sealed',
+    },
+    operands: z.tuple([path]),
+    options: z.strictObject({ plan: everywhere.plan, lang: everywhere.lang }),
   },
   lint: {
     usage: 'FILE',
@@ -322,6 +340,7 @@ export type ConsolidateOptions = z.infer<typeof commandTable.consolidate.options
 export type AppendixOptions = z.infer<typeof commandTable.appendix.options>;
 export type ReturnOptions = z.infer<typeof commandTable.return.options>;
 export type WatchOptions = z.infer<typeof commandTable.watch.options>;
+export type VerifyOptions = z.infer<typeof commandTable.verify.options>;
 export type LintOptions = z.infer<typeof commandTable.lint.options>;
 export type LetterOptions = z.infer<typeof commandTable.letter.options>;
 export type ReportOptions = z.infer<typeof commandTable.report.options>;

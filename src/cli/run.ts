@@ -57,6 +57,8 @@ async function perform(session: Session, request: Request): Promise<ExitCode> {
       return (await import('./answer-return')).giveBack(session, request.folder, request.options);
     case 'watch':
       return (await import('./watch')).watch(session, request.folder, request.options);
+    case 'verify':
+      return (await import('./verify')).verify(session, request.file, request.options);
     case 'lint':
       return (await import('./lint')).lint(session, request.file, request.options);
     case 'letter':
