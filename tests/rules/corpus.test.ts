@@ -2,7 +2,7 @@
 import { catalogue, rules, type Finding } from '../../src/rules';
 import { parseAddress } from '../../src/sheet/address';
 import type { Grid } from '../../src/sheet/model';
-import { corpus, type Judgement, type Scenario } from '../support/corpus';
+import { corpus, outsideCorpus, type Judgement, type Scenario } from '../support/corpus';
 import { findingsIn } from '../support/findings';
 
 const scenarios = corpus();
@@ -57,19 +57,10 @@ function rowText({ rows }: Grid, at: number): string {
 
 const plain = ({ name, rows }: Grid) => [name, [...rows].map(([at, { cells }]) => [at, [...cells]])];
 
-/** Rules that no workbook can break, with what proves them instead. */
-const elsewhere: Readonly<Record<string, string>> = {
-  'unreadable-file': 'made where files are received: tests/work/intake.test.ts',
-  'unidentified-form': 'of what the file is called: tests/work/told-apart.test.ts',
-  'other-unit-than-name': 'of what the file is called: tests/work/told-apart.test.ts',
-  'several-units': 'of all that is in the file: tests/work/told-apart.test.ts',
-  'macros-ignored': 'of all that is in the file: tests/work/told-apart.test.ts',
-};
-
 describe('every rule', () => {
   const hits = new Set(scenarios.flatMap(({ findings }) => findings.map(({ rule }) => rule)));
   const misses = new Set(scenarios.flatMap(({ nearMisses }) => nearMisses.map(({ rule }) => rule)));
-  const needed = rules.map(({ id }) => id).filter((id) => !Object.hasOwn(elsewhere, id));
+  const needed = rules.map(({ id }) => id).filter((id) => !Object.hasOwn(outsideCorpus, id));
 
   test('has a hit in the corpus', () => {
     expect(needed.filter((id) => !hits.has(id))).toEqual([]);

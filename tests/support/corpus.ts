@@ -28,6 +28,15 @@ import {
 const folder = join(__dirname, '../fixtures/corpus');
 const plans: readonly PlanPack[] = [defaultPlan, langGiang2031];
 
+/** Rules that no workbook can break, with what proves them instead. */
+export const outsideCorpus: Readonly<Record<string, string>> = {
+  'unreadable-file': 'made where files are received: tests/work/intake.test.ts',
+  'unidentified-form': 'of what the file is called: tests/work/told-apart.test.ts',
+  'other-unit-than-name': 'of what the file is called: tests/work/told-apart.test.ts',
+  'several-units': 'of all that is in the file: tests/work/told-apart.test.ts',
+  'macros-ignored': 'of all that is in the file: tests/work/told-apart.test.ts',
+};
+
 /** A finding, or the place where none may be. */
 export interface Judgement {
   readonly rule: string;
