@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { defaultPlan } from '../plan/packs';
 import { parsePack } from '../plan/parse';
 import type { Period, PlanPack } from '../plan/schema';
+import { rules } from '../rules';
 import { open, type OpenedFile } from '../work/intake';
 import { previousLookup, type PreviousLookup } from '../work/previous';
 import { unpack } from '../work/unpack';
@@ -50,7 +51,12 @@ async function planAt({ terminal, language }: Session, path: string): Promise<Pl
     return null;
   }
   const parsed = parsePack(data.value);
-  if (parsed.ok) return parsed.plan;
+  if (parsed.ok) {
+    const unknown = Object.keys(parsed.plan.rules).filter((id) => !rules.some((rule) => rule.id === id));
+    if (unknown.length === 0) return parsed.plan;
+    terminal.remark(say.unknownRules(path, unknown));
+    return null;
+  }
   terminal.remark(say.badPlan(path));
   for (const problem of parsed.problems) terminal.remark(`  ${problem.path}: ${problem.message}`);
   return null;

@@ -32,13 +32,17 @@ export interface Reading {
   readonly percent: boolean;
 }
 
+/** Full-width letters and figures, as some keyboards type them, as plain ones. Nothing else: `45²` is not 452. */
+export function narrow(text: string): string {
+  return text.replace(/[\uFF01-\uFF5E]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+}
+
 /**
  * Every sound reading of a typed number: `95,5` and `95.5` → 95.5; `1.250` → 1250 or 1.25; `１２` → 12;
  * `95 %` → 95 percent. No reading means that the text is no number.
  */
 export function readNumber(typed: string): readonly Reading[] {
-  const text = typed
-    .normalize('NFKC')
+  const text = narrow(typed)
     .replace(/[\s\u00A0']/g, '')
     .toLowerCase();
   const match = /^([+-]?)(\d[\d.,]*)(%|phầntrăm)?$/.exec(text);

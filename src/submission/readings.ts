@@ -5,7 +5,7 @@
 import { nameKey, squeeze } from '../plan/text';
 import { dateOfSerial, isDateFormat, parseDate } from '../sheet/dates';
 import type { Cell } from '../sheet/model';
-import { readNumber, type Reading } from '../sheet/numbers';
+import { narrow, readNumber, type Reading } from '../sheet/numbers';
 import { isBlank, isError, valueText } from '../sheet/values';
 
 /** A cell that should hold a number. */
@@ -110,7 +110,7 @@ function readStored(value: number, cell: Cell | undefined): NumberReading {
 }
 
 function readTyped(text: string, fits: (reading: Reading) => boolean): NumberReading {
-  const digits = squeeze(text).normalize('NFKC').replace(/^'/, '');
+  const digits = narrow(squeeze(text)).replace(/^'/, '');
   if (/^\d+$/.test(digits)) return { kind: 'number', value: Number(digits), asText: true };
   const suggestions = readNumber(text).flatMap((reading) => (fits(reading) ? [reading.value] : []));
   return { kind: 'not-a-number', text, suggestions };

@@ -43,6 +43,14 @@ it('refuses a plan that is no JSON, no plan, or not there, and says why', async 
   }
 });
 
+it('refuses a plan that grades a rule which does not exist, and names it', async () => {
+  const plan = { ...langGiang2031, rules: { 'not-a-numbr': 'off' } };
+  await writeFile(folder.at('graded.json'), JSON.stringify(plan));
+  const call = await khs('forms', '--out', folder.at('none'), '--plan', folder.at('graded.json'));
+  expect(call).toMatchObject({ code: 2, out: '' });
+  expect(call.err).toContain('not-a-numbr');
+});
+
 describe('a form that exists', () => {
   it('stays as it is when nobody has touched it', async () => {
     const out = folder.at('again');

@@ -18,6 +18,11 @@ describe('a count', () => {
     ['digits with a typed apostrophe', cell("'45"), number(45, true)],
     ['full-width digits', cell('４５'), number(45, true)],
     ['digits with a zero-width space', cell('\u200B45'), number(45, true)],
+    [
+      'a raised digit, which is no figure of the count',
+      cell('45²'),
+      { kind: 'not-a-number', text: '45²', suggestions: [] },
+    ],
     ['nothing', undefined, { kind: 'blank' }],
     ['an empty cell', cell(null), { kind: 'blank' }],
     ['white space', cell(' \u00A0 '), { kind: 'blank' }],

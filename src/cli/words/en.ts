@@ -51,6 +51,8 @@ export const en: Words = {
   noSuchUnit: (typed) => `The plan has no unit "${typed}".`,
   noSuchPeriod: (typed, periods) => `The plan has no period "${typed}". Its periods: ${periods}.`,
   badPlan: (path) => `The plan pack "${path}" is not valid:`,
+  unknownRules: (path, ids) =>
+    `The plan pack "${path}" names rules that do not exist: ${ids.join(', ')}. See docs/rules.md for their ids.`,
   notJson: (path) => `The file "${path}" is not JSON.`,
   refused: (detail) => `Could not read or write: ${detail}`,
   unreadablePrevious: (files) =>

@@ -17,6 +17,7 @@ export interface Words {
   readonly noSuchUnit: (typed: string) => string;
   readonly noSuchPeriod: (typed: string, periods: string) => string;
   readonly badPlan: (path: string) => string;
+  readonly unknownRules: (path: string, ids: readonly string[]) => string;
   readonly notJson: (path: string) => string;
   readonly refused: (detail: string) => string;
   readonly unreadablePrevious: (files: readonly string[]) => string;

@@ -53,6 +53,8 @@ export const vi: Words = {
   noSuchUnit: (typed) => `Bộ kế hoạch không có đơn vị "${typed}".`,
   noSuchPeriod: (typed, periods) => `Bộ kế hoạch không có kỳ "${typed}". Các kỳ: ${periods}.`,
   badPlan: (path) => `Bộ kế hoạch "${path}" không hợp lệ:`,
+  unknownRules: (path, ids) =>
+    `Bộ kế hoạch "${path}" nêu quy tắc không có: ${ids.join(', ')}. Mã quy tắc ở docs/rules.md.`,
   notJson: (path) => `Tệp "${path}" không phải JSON.`,
   refused: (detail) => `Không đọc hoặc ghi được: ${detail}`,
   unreadablePrevious: (files) => `Bỏ qua tệp kỳ trước không đọc được: ${files.join(', ')}.`,

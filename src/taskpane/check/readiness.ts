@@ -1,8 +1,7 @@
 /** Whether a form is ready to be sent, and the stamp that says so. */
 import { writeCells, type Answer, type OpenWorkbook } from '../../excel';
 import type { PlanPack } from '../../plan/schema';
-import { textHash } from '../../plan/text';
-import { rules, type Finding } from '../../rules';
+import { ruleSetName, type Finding } from '../../rules';
 import { contentText, readStamp, stampChanges, type Stamp } from '../../submission/stamp';
 import type { Submission } from '../../submission';
 import { contentHash } from '../../work/hash';
@@ -46,17 +45,11 @@ export async function stampForm(
   now: Date,
 ): Promise<Answer<readonly string[]>> {
   const grid = identityGridOf(open.grids, submission);
-  const stamp: Stamp = { at: localIso(now), rules: rulesName(plan), hash: await hashOf(submission) };
+  const stamp: Stamp = { at: localIso(now), rules: ruleSetName(plan), hash: await hashOf(submission) };
   const changes = grid ? stampChanges(grid, stamp) : null;
   if (!grid || !changes) return { ok: false, failure: { code: 'gone', detail: '_khs' } };
   const written = await writeCells(changes);
   return written.ok ? { ok: true, value: changes.map(({ address }) => address) } : written;
-}
-
-/** Names the catalogue with the grades of the plan: `71 3fa09b2c`, number of rules and a hash of ids and grades. */
-export function rulesName(plan: PlanPack): string {
-  const grades = rules.map(({ id, severity }) => `${id}:${plan.rules[id] ?? severity}`);
-  return `${rules.length} ${textHash(grades.join(' '))}`;
 }
 
 /** `2026-11-20T14:05:00+07:00`. */
