@@ -3,6 +3,7 @@
  * records that figures depend on. The library sees this package and never the file that was sent.
  */
 import { zipSync } from 'fflate';
+import { LAST_COLUMN } from '../areas';
 import { refuse } from '../failure';
 import type { Budget } from '../limits';
 import type { Package } from '../package';
@@ -42,6 +43,18 @@ const KEPT: ReadonlySet<number> = new Set([
 /** Each may name all columns of a sheet; no workbook has as many. */
 const MOST_COLUMN_RECORDS = 256;
 
+/** Where a record of this type holds a text with its length in front. */
+const TEXTS: ReadonlyMap<number, number> = new Map([
+  [6, 8],
+  [8, 8],
+  [17, 4],
+  [RECORD.richString, 9],
+  [19, 1],
+  [44, 2],
+]);
+/** Items of the table of strings; formats, and which cells use them (their collections begin and end). */
+const SHARED_KEPT: ReadonlySet<number> = new Set([19, 159, 160, 44, 47, 278, 279, 615, 616, 617, 618]);
+
 export interface Biff12Census {
   readonly sheets: readonly SheetCensus[];
   readonly sheetsLeftOut: readonly string[];
@@ -72,7 +85,7 @@ export function countBiff12(files: Package, budget: Budget): Biff12Census {
   }
   for (const { type, name } of SHARED) {
     const bytes = files.read(relationshipOf(relationships, type)?.target ?? '');
-    if (bytes) parts[name] = bytes;
+    if (bytes) parts[name] = sharedRecords(bytes, budget);
   }
   return {
     sheets,
@@ -99,6 +112,24 @@ function bundledSheets(workbook: Uint8Array, budget: Budget): readonly Bundled[]
     refuse('damaged', 'two sheets of one name');
   }
   return list;
+}
+
+/** Strings and number formats; the library believes any length of a text, so each is held to its record. */
+function sharedRecords(part: Uint8Array, budget: Budget): Uint8Array {
+  const records = new Uint8Array(part.length);
+  let length = 0;
+  walk(part, budget, (type, view, record) => {
+    if (!SHARED_KEPT.has(type)) return;
+    checkText(type, view);
+    records.set(record, length);
+    length += record.length;
+  });
+  return records.slice(0, length);
+}
+
+function checkText(type: number, view: DataView): void {
+  const at = TEXTS.get(type);
+  if (at !== undefined) readText(view, at);
 }
 
 /** The list of sheets and the date system; names hold formulas, and no figure depends on them. */
@@ -140,10 +171,14 @@ function countSheet(part: Uint8Array, budget: Budget): PartCensus {
         type >= RECORD.shortBlank && type <= RECORD.lastShort
           ? column + 1
           : atLeast(view, 8).getUint32(0, true);
+      checkText(type, view);
       countCell(type, row, column, counter);
     } else if (type === RECORD.mergedCells) {
       const corner = (at: number) => atLeast(view, 16).getUint32(at, true);
       counter.addMerge(corner(0), corner(4), corner(8), corner(12));
+    }
+    if (type === RECORD.columns && atLeast(view, 8).getUint32(4, true) >= LAST_COLUMN) {
+      refuse('damaged', 'columns past the last one');
     }
     const seen = (seenOf.get(type) ?? 0) + 1;
     seenOf.set(type, seen);
@@ -162,7 +197,7 @@ function isCell(type: number): boolean {
 
 function countCell(type: number, row: number, column: number, counter: CellCounter): void {
   if (type === RECORD.blank || type === RECORD.shortBlank) {
-    counter.blanks += 1;
+    counter.addBlank(row, column);
     return;
   }
   counter.add(row, column);

@@ -43,6 +43,11 @@ export class CellCounter {
     if (!calculated) this.uncalculated.add(key);
   }
 
+  addBlank(row: number, column: number): void {
+    if (row >= LAST_ROW || column >= LAST_COLUMN) refuse('damaged', `cell ${row}:${column}`);
+    this.blanks += 1;
+  }
+
   addMerge(top: number, bottom: number, left: number, right: number): void {
     this.budget.spend('areas');
     if (top > bottom || left > right || bottom >= LAST_ROW || right >= LAST_COLUMN) {
