@@ -21,7 +21,9 @@ import { chartColors, overviewLooks, standingColors } from './overview-looks';
 import { firstColumn } from './table';
 import { standingWords } from './verdict';
 
-const { header, charts: chartRows, worstTitle, worst, figures: countsRow } = overviewRows;
+const { header, charts: chartRows, worstTitle, worst } = overviewRows;
+/** Header of the counts, beside the charts: rows above are too low for text. */
+const countsRow = chartRows.first;
 const split = columnOf('verdict');
 
 /** `rowOf`: row of each measure in the table, by id. */
@@ -78,7 +80,7 @@ function drawRates(
     const above = fixedStrip(drawnColumns.short, first, row);
     put(draft, drawnColumns.id, row, id);
     put(draft, drawnColumns.label, row, label);
-    draft.put(drawnColumns.rate, row, formulaCell(rateCell, rate ?? '', overviewLooks.drawn));
+    draft.put(drawnColumns.rate, row, formulaCell(rateCell, rate ?? '', overviewLooks.drawnNumber));
     put(draft, drawnColumns.target, row, target);
     draft.put(
       drawnColumns.short,

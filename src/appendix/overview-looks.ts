@@ -39,5 +39,7 @@ export const overviewLooks = {
   section: { font: { name, size: 12, bold: true }, align: { horizontal: 'left', vertical: 'center' } },
   /** Beside the page, for whoever asks what a chart draws. */
   drawn: { font: { name, size: 9, color: '5F6670' } },
+  /** A format of its own: a reference would take over that of its cell in LibreOffice, General stays so in Excel. */
+  drawnNumber: { font: { name, size: 9, color: '5F6670' }, numberFormat: '0.0#####' },
   drawnHeader: { font: { name, size: 9, bold: true, color: '5F6670' } },
 } as const satisfies Record<string, CellStyle>;

@@ -38,7 +38,7 @@ def sheet(formulas, values):
             for v in formulas.data_validations.dataValidation
         ],
         "conditionals": [
-            [str(area.sqref), rule.formula[0], rule.dxf.fill.bgColor.rgb, bool(rule.stopIfTrue)]
+            [str(area.sqref), rule.formula[0], rule.dxf.fill.bgColor.rgb if rule.dxf.fill else None, bool(rule.stopIfTrue)]
             for area in formulas.conditional_formatting
             for rule in area.rules
         ],
@@ -56,6 +56,7 @@ def sheet(formulas, values):
         "breaks": [b.id for b in formulas.row_breaks.brk],
         "freeze": formulas.freeze_panes,
         "filter": formulas.auto_filter.ref,
+        "charts": len(formulas._charts),
         "hiddenColumns": sorted(k for k, v in formulas.column_dimensions.items() if v.hidden),
         "hiddenRows": sorted(k for k, v in formulas.row_dimensions.items() if v.hidden),
     }

@@ -6,6 +6,9 @@ import { basename, extname, join } from 'node:path';
 
 const folders: string[] = [];
 
+/** Bytes of an answer: a result has hundreds of pages and tens of thousands of cells. */
+const maxBuffer = 2 ** 28;
+
 /** A folder of its own for a test file; `removeFolders` takes it away again. */
 export function makeFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'khs-office-'));
@@ -19,7 +22,7 @@ export function removeFolders(): void {
 
 /** Debian's Python has openpyxl; another one that comes first in the path need not. */
 export function runPython(script: string, ...parameters: string[]): string {
-  return execFileSync('/usr/bin/python3', [script, ...parameters], { encoding: 'utf8' });
+  return execFileSync('/usr/bin/python3', [script, ...parameters], { encoding: 'utf8', maxBuffer });
 }
 
 /** Converts with LibreOffice, in a profile of its own so that nothing the user set has a say. */
@@ -32,7 +35,7 @@ export function convert(file: string, format: 'pdf' | 'xlsx', folder: string): s
 
 /** The text of a PDF by pages, laid out as on paper. */
 export function pdfPages(file: string): string[] {
-  const text = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8', maxBuffer: 2 ** 28 });
+  const text = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8', maxBuffer });
   return text.split('\f').slice(0, -1);
 }
 
