@@ -35,8 +35,9 @@ export function drawCharts(
   draft.setColumn(lastOverviewColumn + 1, { width: 3 });
   draft.setColumn(drawnColumns.id, { width: 22 });
   draft.setColumn(drawnColumns.label, { width: 40 });
-  for (const id of ['rate', 'target', 'short', 'rank'] as const)
+  for (const id of ['rate', 'target', 'short', 'rank'] as const) {
     draft.setColumn(drawnColumns[id], { width: 12 });
+  }
   draft.put(drawnColumns.id, 1, valueCell('Số liệu của các biểu đồ (không in)', overviewLooks.drawnHeader));
   const tableRows = [...rowOf.values()];
   const charts: BarChart[] = [
