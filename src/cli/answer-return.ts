@@ -1,8 +1,6 @@
 /** `khs return`: the workbooks that go back to units, into a folder or one .zip. */
 import { join } from 'node:path';
-import { returnedFiles, type ReturnedFile } from '../answers';
-import type { Consolidation } from '../consolidation';
-import type { Unit } from '../plan/schema';
+import { linesWithoutReturn, returnedFiles, type ReturnedFile } from '../answers';
 import { findUnit } from '../plan/units';
 import { localDay } from '../sheet/times';
 import { zipFiles } from '../work/zip';
@@ -41,7 +39,7 @@ export async function giveBack(session: Session, folder: string, options: Return
   const now = new Date(Math.floor(terminal.now().getTime() / 1000) * 1000).toISOString();
   const files = filesMadeAt(now);
   files.forEach((file) => terminal.print(say.returned(file)));
-  const impossible = cannotReturn(consolidation, unit);
+  const impossible = unit ? [] : linesWithoutReturn(consolidation).map(({ received }) => received.file);
   if (impossible.length > 0) terminal.remark(say.cannotReturn(impossible));
   if (files.length === 0) {
     terminal.remark(say.nothingToReturn(unit?.name ?? null));
@@ -91,12 +89,4 @@ async function writeFolder(
     const workbook = same?.workbook();
     return workbook ? Buffer.compare(bytes, writeWorkbook(workbook)) === 0 : false;
   }
-}
-
-/** Files that are refused and name no form that could be made anew. */
-function cannotReturn({ register }: Consolidation, unit: Unit | null): string[] {
-  if (unit) return [];
-  return register.flatMap(({ standing, refusal, received }) =>
-    standing === 'not-accepted' && refusal !== 'rules' ? [received.file] : [],
-  );
 }

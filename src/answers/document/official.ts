@@ -74,8 +74,9 @@ export function officialFoot({ letters }: PlanPack, receivers: readonly string[]
 /** "Kính gửi:" and whom, one below the other where there are several. */
 export function addressees(names: readonly string[]): Paragraph[] {
   const [only] = names;
-  if (names.length === 1 && only !== undefined)
-    {return [centred({ text: `Kính gửi: ${only}` }, { before: 12, after: 12 })];}
+  if (names.length === 1 && only !== undefined) {
+    return [centred({ text: `Kính gửi: ${only}` }, { before: 12, after: 12 })];
+  }
   return [
     { kind: 'paragraph', runs: [{ text: 'Kính gửi:' }], indent: 40, before: 12, keepNext: true },
     ...names.map((name, index): Paragraph => ({

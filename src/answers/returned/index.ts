@@ -1,7 +1,7 @@
 /**
  * The workbook that goes back to a unit (issue "Answering"): its form made anew with its entries untouched, the cells
  * to mend marked, and a first sheet that lists what to do. Null where no form can be made: the file says no unit or
- * no period of the plan.
+ * no period of the plan, or contradicts itself about them.
  */
 import { unitById } from '../../plan/rows';
 import { check, type Context, type Finding } from '../../rules';
@@ -9,6 +9,7 @@ import type { Sheet, Workbook } from '../../sheet/model';
 import { readReplies } from '../../submission';
 import { addedGrids, addedSheets } from './added-sheets';
 import { changeCells } from './cell-changes';
+import { saysWhose } from './choose';
 import { leftoverSheet, leftoverSheetName } from './leftover-sheet';
 import { leftoversOf } from './leftovers';
 import { markChanges } from './marks';
@@ -40,7 +41,7 @@ export function returnedWorkbook(request: ReturnRequest): Workbook | null {
   const { plan, submission } = context;
   const unit = unitById(plan, submission.identity?.unit ?? '');
   const period = plan.periods.find(({ id }) => id === submission.identity?.period);
-  if (!unit || !period || submission.identity?.plan !== plan.id) return null;
+  if (!unit || !period || submission.identity?.plan !== plan.id || !saysWhose(findings)) return null;
   const form = rebuiltForm({ plan, unit, period, madeAt }, context);
   const now = check({ ...context, submission: form.submission });
   const toDos = toDosOf(findings, now, context);
