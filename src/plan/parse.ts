@@ -27,6 +27,7 @@ function* references(
     for (const id of ids) yield { path, id, to: 'assignee' as const };
   };
   yield { path: 'document.collector', id: plan.document.collector, to: 'unit' };
+  for (const { id, into } of plan.predecessors) yield { path: `predecessors.${id}`, id: into, to: 'unit' };
   for (const { id, members } of plan.groups) {
     for (const member of members) yield { path: `groups.${id}`, id: member, to: 'unit' };
   }
@@ -65,7 +66,9 @@ function* danglingReferences(plan: PlanPack): Generator<PackProblem> {
 
 function* repeatedIds(plan: PlanPack): Generator<PackProblem> {
   const lists: Record<string, readonly (string | number)[]> = {
-    'units and groups': [...plan.units, ...plan.groups].map(({ id }) => id),
+    'units, predecessors and groups': [...plan.units, ...plan.predecessors, ...plan.groups].map(
+      ({ id }) => id,
+    ),
     measures: plan.indicators.flatMap(({ measures }) => measures.map(({ id }) => id)),
     indicators: plan.indicators.map(({ tt }) => tt),
     tasks: plan.tasks.map(({ tt }) => tt),

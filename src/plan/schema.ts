@@ -50,6 +50,13 @@ const unit = z.strictObject({
   kind: unitKind,
 });
 
+/** A unit that is no more: renamed, or merged into one of the plan. Its earlier figures are the successor's. */
+const predecessor = z.strictObject({
+  id: unitId,
+  name: text,
+  into: unitId,
+});
+
 const group = z.strictObject({
   id: groupId,
   name: text,
@@ -279,6 +286,8 @@ export const planPack = z.strictObject({
   }),
   appendices: z.strictObject({ PL01: appendixHead, PL02: appendixHead, PL03: appendixHead }),
   units: z.array(unit).min(1),
+  /** Units of earlier periods whose figures another one has taken over. */
+  predecessors: z.array(predecessor).default([]),
   groups: z.array(group),
   indicators: z.array(indicator).min(1),
   tasks: z.array(task),
@@ -301,6 +310,7 @@ export const planPack = z.strictObject({
 
 export type PlanPack = z.infer<typeof planPack>;
 export type Unit = PlanPack['units'][number];
+export type Predecessor = PlanPack['predecessors'][number];
 export type Group = PlanPack['groups'][number];
 export type Indicator = PlanPack['indicators'][number];
 export type Measure = Indicator['measures'][number];

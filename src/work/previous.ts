@@ -1,6 +1,8 @@
 /** Figures of earlier periods, from the workbooks that units sent then and from consolidations of them. */
 import { consolidate } from '../consolidation';
 import type { PreviousFigures } from '../form/entries';
+import { mergedFigures } from '../form/merged-figures';
+import { formerIds, withPredecessors } from '../plan/predecessors';
 import type { Period, PlanPack } from '../plan/schema';
 import { figuresOf } from '../submission';
 import { judge, type OpenedFile } from './intake';
@@ -8,13 +10,19 @@ import { judge, type OpenedFile } from './intake';
 /** What a unit reported in the period before this one; undefined when nothing is known. */
 export type PreviousLookup = (unit: string, period: string) => PreviousFigures | undefined;
 
-/** Figures count as they did then: of a unit's accepted files the latest; without any, as they were consolidated. */
+/**
+ * Figures count as they did then: of a unit's accepted files the latest; without any, as they were consolidated.
+ * A unit has those of the units that were merged into it, and of its own under an older id.
+ */
 export function previousLookup(files: readonly OpenedFile[], plan: PlanPack): PreviousLookup {
-  const byPeriod = plan.periods.map((period) => figuresByUnit(files, plan, period));
+  const then = withPredecessors(plan);
+  const byPeriod = plan.periods.map((period) => figuresByUnit(files, then, period));
   return (unit, period) => {
     const index = plan.periods.findIndex(({ id }) => id === period);
     const earlier = byPeriod.slice(0, Math.max(index, 0));
-    return earlier.findLast((figures) => figures.has(unit))?.get(unit);
+    const ids = formerIds(plan, unit);
+    const latest = earlier.findLast((figures) => ids.some((id) => figures.has(id)));
+    return latest && mergedFigures(ids.flatMap((id) => latest.get(id) ?? []));
   };
 }
 

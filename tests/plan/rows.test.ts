@@ -144,7 +144,7 @@ describe('reading a pack', () => {
     const problems = parsePack(broken);
     expect(problems).toMatchObject({
       ok: false,
-      problems: [{ path: 'tasks.1' }, { path: 'units and groups' }],
+      problems: [{ path: 'tasks.1' }, { path: 'units, predecessors and groups' }],
     });
   });
 

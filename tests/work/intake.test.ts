@@ -135,6 +135,31 @@ describe('the files of a province', () => {
     expect(lookup('so-khcn', 'year')).toBeUndefined();
   });
 
+  it('give a unit the figures of those that were merged into it, added up', async () => {
+    const [one, other] = pick(files.half, 2);
+    const [heir] = plan.units.filter(
+      ({ level, id }) => level === 'commune' && id !== one?.unit.id && id !== other?.unit.id,
+    );
+    if (!one || !other || !heir) throw new Error('no file');
+    const gone = [one.unit, other.unit];
+    const merged = {
+      ...plan,
+      units: plan.units.filter((unit) => !gone.includes(unit)),
+      predecessors: gone.map(({ id, name }) => ({ id, name, into: heir.id })),
+    };
+    const lookup = previousLookup(await openAll([one, other]), merged);
+    const figures = lookup(heir.id, 'year');
+    const sums = [...one.entries.rows.PL01].flatMap(([key, { numerator }]) => {
+      const second = other.entries.rows.PL01.get(key)?.numerator;
+      return typeof numerator === 'number' && typeof second === 'number'
+        ? [[key, numerator + second] as const]
+        : [];
+    });
+    expect(sums.length).toBeGreaterThan(3);
+    for (const [key, sum] of sums) expect(figures?.get(key)?.numerator).toBe(sum);
+    expect(lookup(one.unit.id, 'year')).toBeDefined();
+  });
+
   it('are not taken as figures before when they were returned', async () => {
     const returned = files.half.filter(({ expected }) => expected.standing === 'returned').slice(0, 1);
     const lookup = previousLookup(await openAll(returned), plan);
