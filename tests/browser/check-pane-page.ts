@@ -97,9 +97,15 @@ export class CheckPane {
     await this.text('Nếu nộp ngay').waitFor();
   }
 
-  /** Opens the first finding with these words. */
+  /** Opens the first finding with these words, going down the list until it is in the page. */
   async openFinding(words: string): Promise<void> {
-    await this.findings.filter({ hasText: words }).first().click();
+    const finding = this.findings.filter({ hasText: words }).first();
+    const frame = await this.frame();
+    let more = true;
+    for (let top = 0; more && (await finding.count()) === 0; top += 400) {
+      more = await frame.evaluate(scrollAndDraw, top);
+    }
+    await finding.click();
   }
 
   /** The whole pane, however high, as a PNG. */
@@ -166,4 +172,12 @@ export class CheckPane {
     const { sheets } = await this.snapshot();
     return JSON.stringify(sheets).replace(/,?\[\d+,\{"cells":\[\]\}\]/g, '');
   }
+}
+
+/** Runs in the pane. Whether there is more below; what has come near is drawn a frame after it is seen to be. */
+async function scrollAndDraw(top: number): Promise<boolean> {
+  scrollTo(0, top);
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  for (let frames = 0; frames < 3; frames += 1) await frame();
+  return scrollY + innerHeight < document.documentElement.scrollHeight;
 }
