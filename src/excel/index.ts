@@ -3,7 +3,7 @@ export type { Answer, HostFailure, HostFailureCode } from './answer';
 export { addCharts, type SheetCharts } from './charts';
 export { selectCell, writeCells, type CellChange } from './cells';
 export { editCells, restoreCells, type CellEdit, type CellMemory, type EditOutcome } from './edit';
-export { readFills, setFills, type CellFill } from './fills';
+export { canAddNotes, readLooks, setLooks, type CellLook, type LookChange } from './looks';
 export { connect, paneBackground, storagePrefix, type Host } from './host';
 export { insertSheets, openAsWorkbook, type InsertOptions } from './insert';
 export { readOpenWorkbook, type OpenWorkbook } from './read';

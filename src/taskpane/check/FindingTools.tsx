@@ -1,5 +1,6 @@
 /** Narrowing and grouping the list, and its colours in the table. */
 import { Button, makeStyles, SearchBox, Select, Text } from '@fluentui/react-components';
+import { canAddNotes } from '../../excel';
 import { useText } from '../i18n/TextProvider';
 import { usePlaceStyles } from '../shared/styles';
 import { groupings, type Filter, type Grouping } from './listing';
@@ -13,8 +14,8 @@ const useStyles = makeStyles({
 interface Props {
   readonly filter: Filter;
   readonly grouping: Grouping;
-  /** Cells that are coloured. */
-  readonly marked: number;
+  /** Entries that are marked; null while marks are off. */
+  readonly marked: number | null;
   readonly busy: boolean;
   readonly onSearch: (search: string) => void;
   readonly onGroup: (grouping: Grouping) => void;
@@ -51,11 +52,11 @@ export function FindingTools(props: Props) {
         </Select>
       </div>
       <div className={styles.row}>
-        <Button size="small" disabledFocusable={busy} onClick={() => props.onMark(marked === 0)}>
-          {marked === 0 ? t('check.mark') : t('check.unmark', { count: marked })}
+        <Button size="small" disabledFocusable={busy} onClick={() => props.onMark(marked === null)}>
+          {marked === null ? t('check.mark') : t('check.unmark', { count: marked })}
         </Button>
         <Text size={200} className={quiet}>
-          {t('check.markHint')}
+          {t(canAddNotes() ? 'check.markHint.notes' : 'check.markHint')}
         </Text>
       </div>
     </>

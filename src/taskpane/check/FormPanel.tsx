@@ -9,7 +9,7 @@ import { cursorOn, positionOf, type Cursor } from './cursor';
 import { FindingList } from './FindingList';
 import { FindingTools } from './FindingTools';
 import { FormSummary } from './FormSummary';
-import { highlightCount } from './highlights';
+import { readMemory } from './highlight-memory';
 import type { CheckedForm } from './judge-workbook';
 import { filterFindings, linesOf, type Filter, type FindingLine, type Grouping, type Kind } from './listing';
 import { identityGridOf } from './notes';
@@ -77,7 +77,7 @@ export function FormPanel({ plan, form, open, follow, freshness }: Props) {
     setFilter(to);
     setCursor(null);
   };
-  const marked = highlightCount(identityGridOf(open.grids, form.submission));
+  const marked = readMemory(identityGridOf(open.grids, form.submission))?.length ?? null;
   return (
     // The keys are a shortcut for the buttons within.
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions
@@ -88,7 +88,7 @@ export function FormPanel({ plan, form, open, follow, freshness }: Props) {
         form={form}
         open={open}
         settled={freshness === 'fresh'}
-        marked={marked > 0}
+        marked={marked !== null}
         actions={actions}
       />
       {form.findings.length > 0 ? (

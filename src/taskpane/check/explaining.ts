@@ -1,6 +1,5 @@
 /** Where the explanation of a finding is written: Giải trình of its row, else Giải trình chung. */
-import type { Finding } from '../../rules';
-import { rowOf } from '../../rules/support/places';
+import { rowOf, type Finding } from '../../rules';
 import type { Submission, SubmittedCell } from '../../submission';
 
 /** Undefined where the form has lost the cell. */

@@ -1,16 +1,7 @@
-/**
- * Findings shown as colours in the table, and the memory of the fills that the colours cover. The memory lies in
- * `_khs`, one line for each cell, by row key and column and not by address: it goes with the file when the pane or
- * Excel is closed, and finds its cells again after rows were sorted, moved or put in. Colours only: notes need
- * ExcelApi 1.18, and comments are for people.
- */
-import { colors } from '../../form/styles';
-import type { ColumnId } from '../../form/columns';
-import type { AppendixId, Severity } from '../../plan/schema';
-import { address, cellAt } from '../../sheet/address';
-import type { Color, Grid } from '../../sheet/model';
-import type { CellChange, CellFill } from '../../excel';
+/** Findings as marks in the table: which cells, in which colour, with which words. Pure. */
 import type { Finding } from '../../rules';
+import type { Severity } from '../../plan/schema';
+import type { Color } from '../../sheet/model';
 import type { CellPlace, Submission } from '../../submission';
 
 /** Colours that the form itself does not use, so that they are known again. Black on them reads at 11:1 or more. */
@@ -21,106 +12,82 @@ export const highlightColors: Readonly<Record<Severity, Color>> = {
 };
 const ours: ReadonlySet<Color> = new Set(Object.values(highlightColors));
 
-/** Far right of everything that a form has in `_khs`. */
-const memoryColumn = 26;
-const memoryTitle = 'highlights';
-
-/** An input cell in the plan's words. */
-interface Target {
-  readonly appendix: AppendixId;
-  readonly row: string;
-  readonly column: ColumnId;
+export function isHighlightColor(color: Color | null): boolean {
+  return color !== null && ours.has(color);
 }
 
-export interface Highlight extends Target {
-  readonly place: CellPlace;
+/**
+ * An entry in the plan's words, not by address, so that it is found again after rows were sorted, moved or put in and
+ * sheets renamed: `PL01:5a:numerator`, `info:asOf`.
+ */
+export type Target = string;
+
+export interface Highlight {
+  readonly target: Target;
+  /** More than one where a row or a sheet stands twice. */
+  readonly places: readonly CellPlace[];
+  /** Of the gravest open finding. */
   readonly color: Color;
+  /** What all open findings of the entry say, a line for each. */
+  readonly words: string;
 }
 
-/** The cells to colour, each as its gravest open finding; findings without an entry of a row have none. */
-export function highlightsOf(findings: readonly Finding[]): readonly Highlight[] {
+/** Where each entry of a form stands now, on copies of sheets too. */
+export function entryCells({ sheets, copies, info }: Submission): ReadonlyMap<Target, readonly CellPlace[]> {
+  const cells = new Map<Target, CellPlace[]>();
+  const add = (target: Target, place: CellPlace) => {
+    const places = cells.get(target);
+    if (places) places.push(place);
+    else cells.set(target, [place]);
+  };
+  for (const { appendix, rows } of [...Object.values(sheets), ...copies]) {
+    for (const row of rows) {
+      if (row.key === null) continue;
+      for (const [column, { place }] of Object.entries(row.cells)) {
+        add(`${appendix}:${row.key}:${column}`, place);
+      }
+    }
+  }
+  for (const [id, { place }] of Object.entries(info)) add(`info:${id}`, place);
+  return cells;
+}
+
+/** The entries to mark; findings that are about no entry have none. */
+export function highlightsOf(
+  findings: readonly Finding[],
+  submission: Submission,
+  sentence: (finding: Finding) => string,
+): readonly Highlight[] {
+  const targets = new Map(
+    [...entryCells(submission)].flatMap(([target, places]) =>
+      places.map((place) => [nameOf(place), target] as const),
+    ),
+  );
   const gravest: readonly Severity[] = ['note', 'warning', 'error'];
-  const highlights = new Map<string, Highlight>();
+  const highlights = new Map<Target, Highlight>();
   for (const severity of gravest) {
-    for (const { place, severity: own, settled } of findings) {
-      if (own !== severity || settled || place.kind !== 'cell') continue;
-      const { sheet, address: at, appendix, row, column } = place;
-      if (appendix === undefined || row === undefined || column === undefined) continue;
-      const color = highlightColors[severity];
-      highlights.set(`${sheet}!${at}`, { place: { sheet, address: at }, appendix, row, column, color });
+    for (const finding of findings) {
+      const { place } = finding;
+      if (finding.severity !== severity || finding.settled || place.kind !== 'cell') continue;
+      const target = targets.get(nameOf(place));
+      if (target === undefined) continue;
+      const before = highlights.get(target);
+      highlights.set(target, {
+        target,
+        places: withPlace(before?.places ?? [], place),
+        color: highlightColors[severity],
+        words: [sentence(finding), ...(before ? [before.words] : [])].join('\n'),
+      });
     }
   }
   return [...highlights.values()];
 }
 
-/** What to write into `_khs` so that the fills can come back; `fills` as they were, one for each highlight. */
-export function memoryOf(
-  grid: Grid,
-  highlights: readonly Highlight[],
-  fills: readonly CellFill[],
-): readonly CellChange[] {
-  const lines = highlights.map(({ appendix, row, column }, index) => {
-    const color = fills[index]?.color ?? null;
-    // A copied cell brings its highlight along, not what was below it: input cells all look alike.
-    return [appendix, row, column, ours.has(color ?? '') ? colors.input : (color ?? '-')].join(' ');
-  });
-  return [memoryTitle, ...lines].map((value, index) => ({
-    sheet: grid.name,
-    address: address(memoryColumn, index + 1),
-    value,
-  }));
+function withPlace(places: readonly CellPlace[], { sheet, address }: CellPlace): readonly CellPlace[] {
+  const known = places.some((place) => place.sheet === sheet && place.address === address);
+  return known ? places : [...places, { sheet, address }];
 }
 
-/** Empties the memory. */
-export function forgetting(grid: Grid): readonly CellChange[] {
-  const count = remembered(grid).length + 1;
-  return Array.from({ length: count }, (_, index) => ({
-    sheet: grid.name,
-    address: address(memoryColumn, index + 1),
-    value: null,
-  }));
-}
-
-interface Remembered extends Target {
-  readonly color: Color | null;
-}
-
-/** How many cells are coloured, as `_khs` remembers. */
-export function highlightCount(grid: Grid | undefined): number {
-  return grid ? remembered(grid).length : 0;
-}
-
-function remembered(grid: Grid): readonly Remembered[] {
-  if (cellAt(grid, memoryColumn, 1)?.value !== memoryTitle) return [];
-  const lines: Remembered[] = [];
-  for (let row = 2; ; row += 1) {
-    const value = cellAt(grid, memoryColumn, row)?.value;
-    if (typeof value !== 'string') return lines;
-    const [appendix, key = '', column, color = '-'] = value.split(' ');
-    lines.push({
-      appendix: appendix as AppendixId,
-      row: key,
-      column: column as ColumnId,
-      color: color === '-' ? null : color,
-    });
-  }
-}
-
-/** Where the remembered cells are now, on copies of sheets too, with the fill to give back. */
-export function coveredCells(grid: Grid, { sheets, copies }: Submission): readonly CellFill[] {
-  const all = [...Object.values(sheets), ...copies];
-  return remembered(grid).flatMap(({ appendix, row: key, column, color }) =>
-    all
-      .filter((sheet) => sheet.appendix === appendix)
-      .flatMap(({ rows }) => rows)
-      .flatMap((row): CellFill[] => {
-        const cell = row.key === key ? row.cells[column] : undefined;
-        return cell ? [{ ...cell.place, color }] : [];
-      }),
-  );
-}
-
-/** Of the covered cells those that still show a highlight: what was coloured otherwise since stays so. */
-export function fillsToRestore(covered: readonly CellFill[], now: readonly CellFill[]): readonly CellFill[] {
-  return covered.filter((_, index) => ours.has(now[index]?.color ?? ''));
+function nameOf({ sheet, address }: CellPlace): string {
+  return `${sheet}!${address}`;
 }

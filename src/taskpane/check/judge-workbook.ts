@@ -2,8 +2,7 @@
 import type { OpenWorkbook } from '../../excel';
 import { unitById } from '../../plan/rows';
 import type { PlanPack, Unit } from '../../plan/schema';
-import type { Finding, Outcome } from '../../rules';
-import { repairsOf, type Repair } from '../../rules/repairs';
+import { repairsOf, type Finding, type Outcome, type Repair } from '../../rules';
 import { readSubmissions, type Submission } from '../../submission';
 import { judge, type OpenedFile } from '../../work/intake';
 import { previousLookup } from '../../work/previous';

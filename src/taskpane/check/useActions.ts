@@ -1,12 +1,13 @@
 /** What an officer does from the pane to the cells: going there, mending, explaining, colouring, stamping. */
 import { useCallback, useState } from 'react';
-import { editCells, restoreCells, selectCell, writeCells } from '../../excel';
+import { canAddNotes, editCells, restoreCells, selectCell, writeCells } from '../../excel';
 import type { Answer, CellEdit, CellMemory, HostFailure, OpenWorkbook } from '../../excel';
 import type { PlanPack } from '../../plan/schema';
-import type { Place } from '../../rules';
+import { sentenceOf, type Place } from '../../rules';
+import type { CellPlace } from '../../submission';
 import { useText } from '../i18n/TextProvider';
 import { useAnnounce } from '../shared/announcer';
-import { clearHighlights, highlight } from './highlight';
+import { clearHighlights, followFindings, highlight, type Sentence } from './highlight';
 import type { CheckedForm } from './judge-workbook';
 import { identityGridOf, noteChanges } from './notes';
 import { stampForm } from './readiness';
@@ -38,7 +39,7 @@ interface Props {
 }
 
 export function useActions({ plan, form, open, follow }: Props): Actions {
-  const { t } = useText();
+  const { t, language } = useText();
   const announce = useAnnounce();
   const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState<string | null>(null);
@@ -67,12 +68,20 @@ export function useActions({ plan, form, open, follow }: Props): Actions {
     setFailure(answer.ok ? null : answer.failure);
   }, []);
 
+  const sentence: Sentence = (finding) => sentenceOf(finding, language, plan);
+  /** Checks again what these cells touch; marks in the table follow. */
+  const followUp = async (places: readonly CellPlace[]) => {
+    const checked = await follow(places);
+    const marked = checked ? await followFindings(checked, sentence) : [];
+    return marked.length > 0 ? follow(marked) : checked;
+  };
+
   const mend = async (edits: readonly CellEdit[]): Promise<Answer<string>> => {
     const answer = await editCells(edits);
     if (!answer.ok) return answer;
     const { undo, skipped } = answer.value;
     setMemory(undo);
-    await follow(edits);
+    await followUp(edits);
     const done = t('check.mended', { count: undo.length });
     return {
       ok: true,
@@ -84,7 +93,7 @@ export function useActions({ plan, form, open, follow }: Props): Actions {
     const answer = await restoreCells(memory);
     if (!answer.ok) return answer;
     setMemory([]);
-    await follow(memory);
+    await followUp(memory);
     const done = t('check.undone', { count: memory.length - answer.value.length });
     const left = answer.value.length;
     return { ok: true, value: left === 0 ? done : `${done} ${t('check.skipped', { count: left })}` };
@@ -97,10 +106,8 @@ export function useActions({ plan, form, open, follow }: Props): Actions {
     const checked = await follow([edit]);
     // What it answers is kept at once: a warning that comes up later is not answered by it.
     const notes = checked ? noteChanges(checked.open.grids, checked.forms) : [];
-    if (notes.length > 0) {
-      await writeCells(notes);
-      await follow(notes);
-    }
+    if (notes.length > 0) await writeCells(notes);
+    await followUp(notes);
     const { skipped } = answer.value;
     return {
       ok: true,
@@ -119,12 +126,13 @@ export function useActions({ plan, form, open, follow }: Props): Actions {
   };
 
   const mark = async (on: boolean): Promise<Answer<string>> => {
-    const answer = on ? await highlight(open, form) : await clearHighlights(plan, form);
+    const answer = on ? await highlight(open, form, sentence) : await clearHighlights(plan, form);
     if (!answer.ok) return answer;
     // The way back is of what was done last.
     setMemory([]);
     await followIdentity();
-    return { ok: true, value: t(on ? 'check.marked' : 'check.unmarked', { count: answer.value }) };
+    const marked = canAddNotes() ? 'check.marked.notes' : 'check.marked';
+    return { ok: true, value: t(on ? marked : 'check.unmarked', { count: answer.value }) };
   };
 
   /** Printing is Excel's: no call of the API does it. */

@@ -3,8 +3,10 @@ import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import { watchWorkbook, type CellChange, type SheetChange } from '../../excel';
 import type { PlanPack } from '../../plan/schema';
 import type { CellPlace } from '../../submission';
+import { sentenceOf } from '../../rules';
 import { useText } from '../i18n/TextProvider';
 import { useAnnounce } from '../shared/announcer';
+import { followFindings, type Sentence } from './highlight';
 import { countFindings } from './order';
 import { recheck, runCheck } from './run-check';
 import { checkReducer, initialCheck, resultOf, type CheckResult, type CheckState } from './state';
@@ -22,7 +24,7 @@ const quietTime = 400;
 
 export function useCheck(plan: PlanPack): Check {
   const [state, dispatch] = useReducer(checkReducer, initialCheck);
-  const { t } = useText();
+  const { t, language } = useText();
   const announce = useAnnounce();
   const latest = useRef<CheckResult | null>(null);
   const pending = useRef<SheetChange[]>([]);
@@ -105,26 +107,42 @@ export function useCheck(plan: PlanPack): Check {
       announce(t('check.failed'));
       return;
     }
-    latest.current = answer.value;
-    dispatch({ type: 'finished', result: answer.value });
-    say(answer.value);
+    const marked = await followMarks(plan, answer.value, (finding) => sentenceOf(finding, language, plan));
+    latest.current = marked;
+    dispatch({ type: 'finished', result: marked });
+    say(marked);
     if (pending.current.length > 0) void followPending();
-  }, [plan, announce, t, say, followPending]);
+  }, [plan, language, announce, t, say, followPending]);
 
   const follow = useCallback(
     async (places: readonly CellPlace[]) => {
       const names = latest.current?.open.sheetNames ?? new Map<string, string>();
-      const ids = new Map([...names].map(([id, name]) => [name, id]));
-      for (const { sheet, address } of places) {
-        const sheetId = ids.get(sheet);
-        if (sheetId !== undefined) pending.current.push({ kind: 'cells', sheetId, address });
-      }
+      pending.current.push(...changesIn(names, places));
       return followPending();
     },
     [followPending],
   );
 
   return useMemo(() => ({ state, run: () => void run(), follow }), [state, run, follow]);
+}
+
+/** After a check the marks in the table follow; the result says how they are now. */
+async function followMarks(plan: PlanPack, result: CheckResult, sentence: Sentence): Promise<CheckResult> {
+  const written = await followFindings(result, sentence);
+  const changes = changesIn(result.open.sheetNames, written);
+  const reread = changes.length > 0 ? await recheck(plan, result, changes) : null;
+  return reread?.ok ? reread.value : result;
+}
+
+function changesIn(
+  sheetNames: ReadonlyMap<string, string>,
+  places: readonly CellPlace[],
+): readonly SheetChange[] {
+  const ids = new Map([...sheetNames].map(([id, name]) => [name, id]));
+  return places.flatMap(({ sheet, address }) => {
+    const sheetId = ids.get(sheet);
+    return sheetId === undefined ? [] : [{ kind: 'cells' as const, sheetId, address }];
+  });
 }
 
 function ownWritesOf(changes: readonly CellChange[], sheetNames: ReadonlyMap<string, string>) {

@@ -140,7 +140,11 @@ export const en: Readonly<Record<TextKey, string>> = {
   'check.mark': 'Mark in the table',
   'check.unmark': 'Remove marks (cells: {count})',
   'check.markHint': 'Background colours only; all can be removed.',
-  'check.marked': 'Cells coloured: {count}. What has no entry cell stands in the list only.',
+  'check.markHint.notes': 'Colours and notes; all can be removed.',
+  'check.marked':
+    'Cells coloured: {count}; this Excel takes no notes. What has no entry cell stands in the list only.',
+  'check.marked.notes':
+    'Cells coloured: {count}, with notes on sheets that are not locked. What has no entry cell stands in the list only.',
   'check.unmarked': 'Cells given back their colour: {count}.',
   'check.mend': 'Correct (cells: {count})',
   'check.seeAll': 'See all of this kind ({count})',

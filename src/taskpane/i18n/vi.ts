@@ -136,7 +136,11 @@ export const vi = {
   'check.mark': 'Đánh dấu trong bảng',
   'check.unmark': 'Bỏ dấu ({count} ô)',
   'check.markHint': 'Chỉ tô màu nền; bỏ được hết.',
-  'check.marked': 'Đã tô màu {count} ô. Mục không gắn với ô nhập liệu chỉ có trong danh sách.',
+  'check.markHint.notes': 'Tô màu, thêm ghi chú; bỏ được hết.',
+  'check.marked':
+    'Đã tô màu {count} ô; bản Excel này không thêm được ghi chú. Mục không gắn với ô nhập liệu chỉ có trong danh sách.',
+  'check.marked.notes':
+    'Đã tô màu {count} ô, có ghi chú ở trang không khóa. Mục không gắn với ô nhập liệu chỉ có trong danh sách.',
   'check.unmarked': 'Đã trả lại màu cũ cho {count} ô.',
   'check.mend': 'Sửa {count} ô',
   'check.seeAll': 'Xem cả {count} ô cùng loại',
