@@ -117,3 +117,17 @@ test('sheets that cannot go into the workbook open as one of their own', async (
   expect(await openAsWorkbook(writeWorkbook(filledForm('so-khcn')))).toEqual(done);
   expect(host.windows.map((window) => window.snapshot().sheets.map(({ name }) => name))).toEqual([formNames]);
 });
+
+test('a protected structure is said to be the reason, and the workbook stays as it was', async () => {
+  const host = openExcel(filledForm('so-khcn'));
+  await Excel.run(async (context) => {
+    context.workbook.protection.protect('mật khẩu');
+    await context.sync();
+  });
+  const before = host.snapshot();
+  const answer = await insertSheets(writeWorkbook(blank(['Một'])), { sheets: 1, replace: ['PL01'] });
+  if (answer.ok) throw new Error('inserted all the same');
+  expect(answer.failure.code).toBe('structure-protected');
+  expect(t(`failure.${answer.failure.code}`)).toContain('khóa cấu trúc');
+  expect(host.snapshot()).toEqual(before);
+});

@@ -20,6 +20,8 @@ export class Book {
   readonly settings = new Map<string, unknown>();
   readonly customProperties = new Map<string, unknown>();
   readonly calculation: Calculation;
+  /** Set while the structure is protected; an empty password is none. */
+  structurePassword: string | null = null;
   /** Grows with every change, so a reader knows whether to look again. */
   version = 0;
   #active: SheetState;

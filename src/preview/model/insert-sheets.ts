@@ -2,6 +2,7 @@ import type { Sheet, Workbook } from '../../sheet/model';
 import { rewriteReferences } from '../formulas/rewrite';
 import { HostError } from '../protocol/host-error';
 import type { Book } from './book';
+import { refuseProtectedStructure } from './protect';
 import { freeName } from './sheet-names';
 import { openSheet, type SheetState } from './sheet-state';
 import { rewriteSheet } from './structure';
@@ -18,6 +19,7 @@ export function insertSheets(
   names: readonly string[] | undefined,
   position: number,
 ): SheetState[] {
+  refuseProtectedStructure(book);
   const chosen = choose(source, names);
   const renamed = newNames(book, chosen);
   const inserted = chosen.map((sheet) =>

@@ -4,8 +4,19 @@
  */
 import type { Area } from '../../sheet/model';
 import { HostError } from '../protocol/host-error';
+import type { Book } from './book';
 import { isLocked, placesIn } from './cells';
 import type { Right, SheetState } from './sheet-state';
+
+/**
+ * A protected structure keeps sheets from being added, renamed, shown, hidden, moved, copied and deleted
+ * (support.microsoft.com, "Protect a workbook"). No document names the code.
+ */
+export function refuseProtectedStructure(book: Book): void {
+  if (book.structurePassword !== null) {
+    throw new HostError('AccessDenied', 'the structure of the workbook is protected');
+  }
+}
 
 export function refuseUnlessAllowed(sheet: SheetState, right: Right): void {
   if (sheet.protection && !sheet.protection.allowed.has(right)) {

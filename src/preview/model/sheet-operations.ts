@@ -3,11 +3,13 @@ import type { Visibility } from '../../sheet/model';
 import { rewriteReferences } from '../formulas/rewrite';
 import { HostError } from '../protocol/host-error';
 import type { Book } from './book';
+import { refuseProtectedStructure } from './protect';
 import { freeName, refuseBadName, refuseTakenName } from './sheet-names';
 import { openSheet, SheetState, snapshot } from './sheet-state';
 import { rewriteSheet } from './structure';
 
 export function addSheet(book: Book, name?: string): SheetState {
+  refuseProtectedStructure(book);
   if (name !== undefined) {
     refuseBadName(name);
     refuseTakenName(book, name);
@@ -25,6 +27,7 @@ function nextSheetName(book: Book): string {
 
 /** References follow the new name. */
 export function renameSheet(book: Book, sheet: SheetState, name: string): void {
+  refuseProtectedStructure(book);
   refuseBadName(name);
   refuseTakenName(book, name, sheet);
   const before = sheet.name.toLowerCase();
@@ -44,6 +47,7 @@ export function renameSheet(book: Book, sheet: SheetState, name: string): void {
  * sheet must be made visible or hidden first (learn.microsoft.com, Excel.Worksheet.delete: InvalidOperation).
  */
 export function deleteSheet(book: Book, sheet: SheetState): void {
+  refuseProtectedStructure(book);
   if (sheet.visibility === 'veryHidden') throw new HostError('InvalidOperation', 'the sheet is very hidden');
   refuseLastVisible(book, sheet);
   const position = book.sheets.indexOf(sheet);
@@ -60,6 +64,7 @@ export function deleteSheet(book: Book, sheet: SheetState): void {
 }
 
 export function showSheet(book: Book, sheet: SheetState, visibility: Visibility): void {
+  refuseProtectedStructure(book);
   if (visibility !== 'visible') {
     refuseLastVisible(book, sheet);
     book.leave(sheet, book.sheets.indexOf(sheet));
@@ -76,6 +81,7 @@ function refuseLastVisible(book: Book, sheet: SheetState): void {
 }
 
 export function moveSheet(book: Book, sheet: SheetState, position: number): void {
+  refuseProtectedStructure(book);
   if (!Number.isInteger(position) || position < 0 || position >= book.sheets.length) {
     throw new HostError('InvalidArgument', 'position');
   }
@@ -104,6 +110,7 @@ export function placeOf(book: Book, type: string | undefined, relativeTo: SheetS
 }
 
 export function copySheet(book: Book, sheet: SheetState, position: number): SheetState {
+  refuseProtectedStructure(book);
   const name = freeName(sheet.name, (wanted) => book.sheetNamed(wanted) !== undefined);
   const plain = snapshot(sheet, (row, column) => book.value(sheet, row, column));
   const copy = openSheet({ ...plain, name }, book.nextId());

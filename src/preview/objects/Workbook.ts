@@ -11,6 +11,7 @@ import { Range } from './Range';
 import { Runtime } from './Runtime';
 import { SettingCollection } from './SettingCollection';
 import { Worksheet } from './Worksheet';
+import { WorkbookProtection } from './WorkbookProtection';
 import { WorksheetCollection } from './WorksheetCollection';
 
 /** The object at the root of every batch. */
@@ -42,6 +43,9 @@ export class Workbook extends HostObject {
   }
   get names(): NamedItemCollection {
     return new NamedItemCollection(this.#context);
+  }
+  get protection(): WorkbookProtection {
+    return new WorkbookProtection(this.#context.book);
   }
   get properties(): DocumentProperties {
     return new DocumentProperties(this.#context);
