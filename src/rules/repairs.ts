@@ -49,8 +49,8 @@ const figures: Choose = (finding, { submission }) => {
   const row = rowOf(submission, finding.place);
   if (!row) return [];
   const pair = [
-    replaceWith(submission, cellPlace(row, 'numerator'), finding.params.first ?? null),
-    replaceWith(submission, cellPlace(row, 'denominator'), finding.params.second ?? null),
+    replaceWith(submission, cellPlace(row, 'numerator'), Number(finding.params.first)),
+    replaceWith(submission, cellPlace(row, 'denominator'), Number(finding.params.second)),
   ].filter((fix) => fix !== null);
   return pair.length === 2 ? [pair] : [];
 };

@@ -1,6 +1,5 @@
 /** Repairs over the whole corpus: each cures its finding, adds nothing, and is undone without a trace. */
-import { check, fixesFor, rules, type Context, type Finding } from '../../src/rules';
-import { repairsOf } from '../../src/rules/repairs';
+import { check, fixesFor, repairsOf, rules, type Context, type Finding } from '../../src/rules';
 import { corpus, type Scenario } from '../support/corpus';
 import { contextOf } from '../support/findings';
 import { undone, withFixes } from '../support/repairs';
