@@ -19,6 +19,8 @@ export function dataSheet(consolidation: Consolidation, names: ResultNaming): Sh
     about: `Kỳ báo cáo: ${consolidation.period.name}. Kết quả trong trang ${names.PL01} là tổng các dòng có "Tính vào tổng" bằng 1.`,
     mark: resultMark(consolidation),
     columns: dataColumns,
+    // When a file came and its hash are for tracing, and would make the print too small to read.
+    printed: dataColumns.findIndex(({ id }) => id === 'receivedAt'),
     lines: consolidation.data.map((line) => ({
       key: `${line.unit.id} ${line.key}`,
       cells: dataColumns.map(({ id }) => cellOf[id](line)),

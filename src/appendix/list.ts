@@ -14,6 +14,8 @@ export interface ListOf {
   readonly mark: string;
   readonly columns: readonly TableColumn[];
   readonly lines: readonly Line[];
+  /** Columns that are printed, from the left; all of them where absent. */
+  readonly printed?: number;
 }
 
 /** Draws title, header and rows. @returns the last row. */
@@ -77,7 +79,7 @@ export const headRows = [1, 2, 3, listHeaderRow];
 export function finishList(draft: SheetDraft, list: ListOf): Sheet {
   const lastRow = drawList(draft, list);
   const last = firstColumn + list.columns.length - 1;
-  const area = areaOf(firstColumn, 1, last, lastRow);
+  const area = areaOf(firstColumn, 1, firstColumn + (list.printed ?? list.columns.length) - 1, lastRow);
   const page = { orientation: 'landscape', area, titleRow: listHeaderRow } as const;
   const leads = list.lines.flatMap((line, index) => (line.leads ? [listHeaderRow + 1 + index] : []));
   return draft.finish({

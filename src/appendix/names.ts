@@ -13,6 +13,7 @@ export const resultSheets = {
   handover: 'Bàn giao',
   statements: 'Kết quả theo đơn vị',
   findings: 'Lỗi và cảnh báo',
+  resubmissions: 'Thay đổi giữa hai bản nộp',
   changes: 'Thay đổi từ lần trước',
 } as const;
 

@@ -16,6 +16,7 @@ import { asPrinted, type Presentation } from './presentation';
 import { reconciliationSheet } from './reconciliation-sheet';
 import type { EarlierRegister } from './register/read';
 import { registerSheet } from './register/sheet';
+import { resubmissionsSheet } from './resubmissions-sheet';
 import { statementsSheet } from './statements-sheet';
 import { unmetSheet } from './unmet-sheet';
 
@@ -55,6 +56,7 @@ export function resultWorkbook(consolidation: Consolidation, options: ResultOpti
       handoverSheet(consolidation, names),
       statementsSheet(consolidation, names),
       findingsSheet(consolidation, names, options.register?.problems),
+      ...[resubmissionsSheet(consolidation, names.resubmissions)].filter((sheet) => sheet !== null),
     ],
     active: names.PL01,
     properties: {

@@ -299,6 +299,7 @@ describe('the lists', () => {
       'Ô',
       'Nhận lúc',
       'Mã băm',
+      'Ý kiến của đơn vị theo dõi',
     ]);
     const lines = tableOf(sheet, 'Mã đơn vị');
     expect(lines).toHaveLength(full.data.length);
