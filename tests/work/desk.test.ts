@@ -2,9 +2,11 @@ import { filledProvince, type SentFile } from '../../src/demo';
 import { handoverCsv } from '../../src/appendix';
 import { consolidate } from '../../src/consolidation';
 import { openDesk, type WorkerLike } from '../../src/taskpane/consolidate/desk-client';
+import { createDesk } from '../../src/work/desk';
 import { serveDesk, type FromDesk, type ToDesk } from '../../src/work/desk-wire';
 import type { Desk, DeskAnswer, Review, ReviewRequest } from '../../src/work/desk-calls';
 import { judge, open, peersAmong } from '../../src/work/intake';
+import { zipFiles } from '../../src/work/zip';
 import { readWorkbook } from '../../src/xlsx/read';
 import { langGiang2031 as plan } from '../fixtures/plans/lang-giang-2031';
 
@@ -186,6 +188,29 @@ describe.each(seats)('a desk %s', (_, start) => {
   });
 });
 
+it('takes what an archive holds for files of their own, in the place of those it held before', async () => {
+  const { desk } = openDesk(plan, () => new ChannelWorker());
+  const sent = files.slice(0, 3).map(submitted);
+  const bytes = zipFiles(sent);
+  expect(value(await desk.add({ file: 'gui.zip', changedAt: '', bytes }))).toBe(3);
+  const { lines } = await reviewOn(desk);
+  expect(lines.map(({ file }) => file).sort()).toEqual(sent.map(({ file }) => `gui.zip/${file}`).sort());
+  expect(lines.every(({ unit }) => unit !== null)).toBe(true);
+  const again = { file: 'gui.zip', changedAt: '', bytes: zipFiles(files.slice(0, 1).map(submitted)) };
+  expect(value(await desk.add(again))).toBe(1);
+  expect((await reviewOn(desk)).lines).toHaveLength(1);
+});
+
+it('drops a review that a later one overtakes while it breathes', async () => {
+  const unheard = () => undefined;
+  const desk = createDesk(plan, () => new Promise((resolve) => setTimeout(resolve, 0)));
+  for (const file of files.slice(0, 4)) await desk.add(submitted(file), unheard);
+  const first = desk.review(request, unheard);
+  const second = desk.review({ ...request, language: 'en' }, unheard);
+  expect(await first).toBeNull();
+  expect((await second)?.lines).toHaveLength(4);
+});
+
 describe('a desk in a worker', () => {
   it('is handed the bytes of a file, not a copy of them', async () => {
     const link = openDesk(plan, () => new ChannelWorker());
@@ -194,15 +219,6 @@ describe('a desk in a worker', () => {
     const given = submitted(sent);
     value(await link.desk.add(given));
     expect(given.bytes.byteLength).toBe(0);
-  });
-
-  it('drops a review that a later one overtakes', async () => {
-    const link = openDesk(plan, () => new ChannelWorker());
-    await addAll(link.desk, files.slice(0, 4));
-    const first = link.desk.review(request);
-    const second = link.desk.review({ ...request, language: 'en' });
-    expect(value(await first)).toBeNull();
-    expect(value(await second)?.lines).toHaveLength(4);
   });
 
   it('answers all that is asked of it as a failure once it has broken down', async () => {
