@@ -1,4 +1,5 @@
 /** What the consolidating officer's desk can be asked, and what it answers: plain data, so that it may sit in a worker. */
+import type { OverviewFigures } from '../appendix/overview-figures';
 import type {
   Consolidation,
   Deadlines,
@@ -96,6 +97,8 @@ export interface Review {
   readonly lines: readonly ReviewLine[];
   readonly units: readonly ReviewUnit[];
   readonly measures: readonly ReviewMeasure[];
+  /** What the pictures for leaders show. */
+  readonly overview: OverviewFigures;
   readonly notes: readonly SettlingNote[];
   /** Files that are results of a consolidation and no submissions. */
   readonly results: readonly string[];

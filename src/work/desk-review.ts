@@ -1,5 +1,6 @@
 /** A consolidation as the board shows it: words, counts and states, and none of the cells behind them. */
 import { problemText, type EarlierRegister } from '../appendix';
+import { overviewFigures } from '../appendix/overview-figures';
 import type { Consolidation, MeasureTotal, RegisterLine, UnitStanding } from '../consolidation';
 import { appendixIds } from '../form/columns';
 import { measureRows, projectRows, taskRows } from '../plan/rows';
@@ -30,6 +31,7 @@ export function reviewOf(consolidation: Consolidation, setting: ReviewSetting): 
     lines: register.map((line) => reviewLine(line, plan, setting)),
     units: units.map((standing) => reviewUnit(standing, plan)),
     measures: measures.map(reviewMeasure),
+    overview: overviewFigures(consolidation),
     notes,
     results: judged.results,
     problems: setting.register.problems.map((problem) => problemText(problem, language)),

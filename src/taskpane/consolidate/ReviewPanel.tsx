@@ -1,6 +1,5 @@
 /** What the files come to: who has sent what, the figures, and what can be made of them. */
 import { useMemo, useState } from 'react';
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { PlanPack } from '../../plan/schema';
 import type { Review, ReviewLine } from '../../work/desk-calls';
 import { useText } from '../i18n/TextProvider';
@@ -8,16 +7,12 @@ import { Message } from '../shared/Message';
 import { usePlaceStyles } from '../shared/styles';
 import type { EntryActions } from './BoardEntry';
 import { DecisionDialog, type Asked } from './DecisionDialog';
+import { useFoldStyles } from './fold';
 import { MeasureList } from './MeasureList';
+import { OverviewFold } from './OverviewFold';
 import { ProductList } from './ProductList';
 import { StatusBoard } from './StatusBoard';
 import type { Consolidate } from './useConsolidate';
-
-const useStyles = makeStyles({
-  fold: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: tokens.spacingVerticalS },
-  summary: { cursor: 'pointer', fontWeight: tokens.fontWeightSemibold },
-  content: { paddingTop: tokens.spacingVerticalS },
-});
 
 interface Props {
   readonly review: Review;
@@ -27,7 +22,7 @@ interface Props {
 }
 
 export function ReviewPanel({ review, plan, busy, work }: Props) {
-  const styles = useStyles();
+  const styles = useFoldStyles();
   const { group, list } = usePlaceStyles();
   const { t } = useText();
   const [asked, ask] = useState<Asked | null>(null);
@@ -72,6 +67,7 @@ export function ReviewPanel({ review, plan, busy, work }: Props) {
           </summary>
           <MeasureList measures={measures} />
         </details>
+        <OverviewFold figures={review.overview} />
         <details className={styles.fold}>
           <summary className={styles.summary}>{t('product.title')}</summary>
           <div className={styles.content}>

@@ -161,6 +161,8 @@ export const vi = {
   'check.explain.done': 'Đã ghi giải trình vào ô {cell}.',
   'check.ready.notYet':
     'Chưa nộp được: còn {errors} lỗi phải sửa và {warnings} cảnh báo phải sửa hoặc giải trình.',
+  'check.ready.notYet.errors': 'Chưa nộp được: còn {errors} lỗi phải sửa.',
+  'check.ready.notYet.warnings': 'Chưa nộp được: còn {warnings} cảnh báo phải sửa hoặc giải trình.',
   'check.ready.title': 'Đủ điều kiện nộp',
   'check.ready.text': 'Không còn lỗi, mọi cảnh báo đã được giải trình.',
   'check.ready.outdated': 'Số liệu đã đổi sau lần xác nhận trước. Hãy xác nhận lại.',
@@ -196,6 +198,7 @@ export const vi = {
   'consolidate.units': '{received}/{expected} đơn vị đã gửi',
   'consolidate.files': '{count} tệp',
   'consolidate.measures': 'Kết quả chỉ tiêu ({met}/{count} đạt)',
+  'consolidate.charts': 'Biểu đồ tổng quan',
   'consolidate.met': 'Đạt',
   'consolidate.unmet': 'Chưa đạt',
   'consolidate.noFigure': 'Chưa có số',
