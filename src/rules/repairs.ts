@@ -1,4 +1,5 @@
 /** What can be offered for each finding: the sound repair, or the readings among which only a person can choose. */
+import { dataStates, taskStates } from '../form/words';
 import type { CellValue } from '../sheet/model';
 import type { RuleId } from './messages';
 import { rules } from './registry';
@@ -55,6 +56,16 @@ const figures: Choose = (finding, { submission }) => {
   return pair.length === 2 ? [pair] : [];
 };
 
+/** The words of the list, in its order. */
+const listed: Choose = (finding, { submission }) => {
+  const { place } = finding;
+  const words = place.kind === 'cell' && place.appendix === 'PL01' ? dataStates : taskStates;
+  return Object.values(words).flatMap((word) => {
+    const fix = replaceWith(submission, place, word);
+    return fix ? [[fix]] : [];
+  });
+};
+
 const first = { param: 'first' };
 const second = { param: 'second' };
 
@@ -70,6 +81,7 @@ const readings: Readonly<Partial<Record<RuleId, Readonly<Record<string, Choose>>
   },
   'currency-unit': { either: oneOf(first, second) },
   'ambiguous-one': { open: oneOf(100) },
+  'unknown-state': { '': listed },
 };
 
 function choicesOf(finding: Finding, view: View): readonly (readonly Fix[])[] {

@@ -1,7 +1,7 @@
-import type { CellLook, CellPlace } from '../../../src/excel';
+import type { CellLook } from '../../../src/excel';
 import { buildForm } from '../../../src/form/form';
 import { defaultPlan as plan } from '../../../src/plan/packs';
-import { readSubmissions, type Submission } from '../../../src/submission';
+import { readSubmissions, type CellPlace, type Submission } from '../../../src/submission';
 import { highlightChange, highlightWork, placesOf } from '../../../src/taskpane/check/highlight-change';
 import { entryCells, highlightColors, type Highlight } from '../../../src/taskpane/check/highlights';
 import type { Remembered } from '../../../src/taskpane/check/highlight-memory';
