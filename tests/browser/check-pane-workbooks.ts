@@ -57,6 +57,15 @@ export function flawedForm(unit: Unit = unitNamed(commune)): Workbook {
   return formOf({ info, rows: { ...rows, PL01: spoilt('PL01'), PL02: spoilt('PL02') } }, unit);
 }
 
+/** A clean form but for one number that was typed as text. */
+export function almostCleanForm(): Workbook {
+  const { info, rows } = cleanEntries(plan, unitNamed(commune));
+  const key = '5b' as RowKey;
+  const entry = rows.PL01.get(key);
+  const spoilt = { ...entry, numerator: String(entry?.numerator) };
+  return formOf({ info, rows: { ...rows, PL01: new Map([...rows.PL01, [key, spoilt]]) } });
+}
+
 /** Forms of three units side by side, as in a master workbook. */
 export function severalForms(): Workbook {
   const [one, two, three] = plan.units.filter(({ level }) => level === 'commune');

@@ -1,6 +1,6 @@
 /** The pane of checks at 320 px, as an officer works with it: narrowing, stepping, mending, explaining, marking. */
 import { CheckPane } from './check-pane-page';
-import { cleanForm, flawedForm, formWithFindings } from './check-pane-workbooks';
+import { almostCleanForm, flawedForm, formWithFindings } from './check-pane-workbooks';
 import { pane as frameOf } from './page';
 
 let pane: CheckPane;
@@ -128,9 +128,16 @@ describe('hundreds of findings', () => {
   });
 });
 
-test('lets a clean form be confirmed, and shows the stamp on the page to be signed', async () => {
-  await pane.openWorkbook(cleanForm());
+test('takes a form from its last flaw to the stamp on the page to be signed', async () => {
+  await pane.openWorkbook(almostCleanForm());
   await pane.check();
+  await pane.button('Đánh dấu trong bảng').click();
+  await pane.button(/^Bỏ dấu/).waitFor();
+  await pane.openFinding('dạng chữ');
+  await pane.button(/^Sửa \d+ ô$/).click();
+  await pane.text('Đủ điều kiện nộp').waitFor();
+  await pane.button('Bỏ dấu (0 ô)').click();
+  await pane.button(/^Bỏ dấu/).waitFor({ state: 'detached' });
   await pane.button('Xác nhận sẵn sàng nộp').click();
   await pane.page.getByText('Đã kiểm tra, sẵn sàng nộp lúc').first().waitFor();
   await pane.button('Mở trang để in').waitFor();

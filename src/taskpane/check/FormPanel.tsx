@@ -88,7 +88,7 @@ export function FormPanel({ plan, form, open, follow, freshness }: Props) {
         form={form}
         open={open}
         settled={freshness === 'fresh'}
-        marked={marked !== null}
+        marked={marked}
         actions={actions}
       />
       {form.findings.length > 0 ? (

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { Button, Text } from '@fluentui/react-components';
 import type { OpenWorkbook } from '../../excel';
 import type { PlanPack } from '../../plan/schema';
-import { useText } from '../i18n/TextProvider';
+import { useText, type Say } from '../i18n/TextProvider';
 import { Message } from '../shared/Message';
 import { usePlaceStyles } from '../shared/styles';
 import type { CheckedForm } from './judge-workbook';
@@ -17,7 +17,8 @@ interface Props {
   /** The result says what the cells say. */
   readonly settled: boolean;
   /** Colours stand in the table. */
-  readonly marked: boolean;
+  /** Entries that are marked in the table; null while marks are off. */
+  readonly marked: number | null;
   readonly actions: Actions;
 }
 
@@ -27,7 +28,7 @@ export function ReadyPanel({ form, open, settled, marked, actions }: Props) {
   const stamp = useStampState(open, form);
   const { errors, unexplained } = obstaclesOf(form.findings);
   if (errors + unexplained > 0) {
-    return <Text>{t('check.ready.notYet', { errors, warnings: unexplained })}</Text>;
+    return <Text>{notYet(t, errors, unexplained)}</Text>;
   }
   if (stamp.kind === 'valid') {
     const { at, hash } = stamp.stamp;
@@ -52,16 +53,29 @@ export function ReadyPanel({ form, open, settled, marked, actions }: Props) {
         title={t('check.ready.title')}
         text={t(stamp.kind === 'outdated' ? 'check.ready.outdated' : 'check.ready.text')}
       />
-      {marked ? <Text size={200}>{t('check.ready.marked')}</Text> : null}
+      {marked === null ? null : (
+        <>
+          <Text size={200}>{t('check.ready.marked')}</Text>
+          <Button size="small" disabledFocusable={actions.busy} onClick={() => actions.mark(false)}>
+            {t('check.unmark', { count: marked })}
+          </Button>
+        </>
+      )}
       <Button
         appearance="primary"
-        disabledFocusable={!settled || marked || actions.busy}
+        disabledFocusable={!settled || marked !== null || actions.busy}
         onClick={actions.stamp}
       >
         {t('check.ready.submit')}
       </Button>
     </div>
   );
+}
+
+function notYet(t: Say, errors: number, warnings: number): string {
+  if (warnings === 0) return t('check.ready.notYet.errors', { errors });
+  if (errors === 0) return t('check.ready.notYet.warnings', { warnings });
+  return t('check.ready.notYet', { errors, warnings });
 }
 
 function useStampState(open: OpenWorkbook, form: CheckedForm): StampState {

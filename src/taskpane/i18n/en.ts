@@ -198,6 +198,9 @@ export const en: Readonly<Record<TextKey, string>> = {
   'consolidate.nothing': 'There are no forms to consolidate yet.',
   'consolidate.mixed': 'The files are of more than one period. Only those of the chosen period count.',
   'consolidate.results': 'Results of a consolidation, which are no unit’s form and do not count: {files}.',
+  'consolidate.watched':
+    'Read from {file}: opinions of the watching body: {replies}, totals: {totals}; the result takes them in.',
+  'consolidate.watchProblems': 'What watching bodies say could not all be followed',
   'consolidate.problems': 'The register says what could not be followed',
   'consolidate.units': 'Units that have sent: {received}/{expected}',
   'consolidate.files': 'files: {count}',

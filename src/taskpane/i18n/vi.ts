@@ -194,6 +194,9 @@ export const vi = {
   'consolidate.nothing': 'Chưa có biểu nào để tổng hợp.',
   'consolidate.mixed': 'Các tệp có hơn một kỳ báo cáo. Chỉ tệp của kỳ đã chọn được tính.',
   'consolidate.results': 'Tệp kết quả tổng hợp, không phải biểu của đơn vị nên không tính: {files}.',
+  'consolidate.watched':
+    'Đọc từ {file}: {replies} ý kiến, {totals} số tổng của đơn vị theo dõi; đã tính vào kết quả.',
+  'consolidate.watchProblems': 'Ý kiến của đơn vị theo dõi có chỗ chưa làm theo được',
   'consolidate.problems': 'Sổ theo dõi có chỗ chưa làm theo được',
   'consolidate.units': '{received}/{expected} đơn vị đã gửi',
   'consolidate.files': '{count} tệp',
