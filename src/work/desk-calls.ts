@@ -14,6 +14,7 @@ import type { BarChart, Grid } from '../sheet/model';
 import type { Suggestion } from '../submission';
 import type { SubmittedFile } from './intake';
 import type { ProductId } from './desk-products';
+import type { WatchedFile } from './desk-watching';
 
 /** Each call with what goes in and what comes back. */
 export interface DeskCalls {
@@ -100,10 +101,13 @@ export interface Review {
   /** What the pictures for leaders show. */
   readonly overview: OverviewFigures;
   readonly notes: readonly SettlingNote[];
-  /** Files that are results of a consolidation and no submissions. */
+  /** Files that are results of a consolidation and neither submissions nor a watching body's word. */
   readonly results: readonly string[];
+  readonly watched: readonly WatchedFile[];
   /** What the officer has written into the register of the open workbook and could not be followed. */
   readonly problems: readonly string[];
+  /** What watching bodies say and could not be followed. */
+  readonly watchProblems: readonly string[];
 }
 
 export interface ReviewLine extends Pick<

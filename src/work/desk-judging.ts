@@ -8,14 +8,15 @@ import type { DeskProgress } from './desk-calls';
 import { contentHash } from './hash';
 import { judge, peersAmong, type OpenedFile } from './intake';
 import { previousLookup, type PreviousLookup } from './previous';
+import { watchingAmong, type WatchingFound } from './desk-watching';
 
 export interface Judged {
   readonly received: readonly Received[];
   readonly previous: PreviousLookup;
   /** Forms that do not say whose they are, by hash, with the unit that something in them names. */
   readonly nameless: ReadonlyMap<string, Suggestion | null>;
-  /** Files that are results of a consolidation. */
-  readonly results: readonly string[];
+  /** Files that are no submissions. */
+  readonly others: WatchingFound;
 }
 
 export interface JudgingRequest {
@@ -57,7 +58,7 @@ export async function judgeAll(
     received,
     previous,
     nameless: new Map(submissions.flatMap(namelessIn)),
-    results: all.filter(({ kind }) => kind === 'result').map(({ file }) => file),
+    others: watchingAmong(all, request),
   };
 }
 

@@ -22,7 +22,8 @@ export interface ReviewSetting {
 
 export function reviewOf(consolidation: Consolidation, setting: ReviewSetting): Review {
   const { plan, period, deadlines, counts, register, units, measures, notes } = consolidation;
-  const { language, mixed, judged } = setting;
+  const { language, mixed } = setting;
+  const { others } = setting.judged;
   return {
     period: period.id,
     mixed,
@@ -33,8 +34,10 @@ export function reviewOf(consolidation: Consolidation, setting: ReviewSetting): 
     measures: measures.map(reviewMeasure),
     overview: overviewFigures(consolidation),
     notes,
-    results: judged.results,
+    results: others.results,
+    watched: others.watched,
     problems: setting.register.problems.map((problem) => problemText(problem, language)),
+    watchProblems: others.problems,
   };
 }
 

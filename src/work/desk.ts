@@ -77,6 +77,7 @@ export function createDesk(plan: PlanPack, breathe: () => Promise<void>): DeskWo
           decisions,
           deadlines: request.deadlines ?? { ...deadlinesOf(period), ...register.deadlines },
           previous: known.previous,
+          watching: known.others.watching,
           // What an earlier register says of when a file came wins over what the file says (design section 5).
           files: known.received.map((one) => ({
             ...one,

@@ -1,6 +1,9 @@
 import { filledProvince, type SentFile } from '../../src/demo';
 import { handoverCsv } from '../../src/appendix';
+import { watchingBodies, watchWorkbook } from '../../src/appendix/watch';
+import { overviewFigures } from '../../src/appendix/overview-figures';
 import { consolidate } from '../../src/consolidation';
+import type { CellValue, Workbook } from '../../src/sheet/model';
 import { openDesk, type WorkerLike } from '../../src/taskpane/consolidate/desk-client';
 import { createDesk } from '../../src/work/desk';
 import { serveDesk, type FromDesk, type ToDesk } from '../../src/work/desk-wire';
@@ -8,6 +11,7 @@ import type { Desk, DeskAnswer, Review, ReviewRequest } from '../../src/work/des
 import { judge, open, peersAmong } from '../../src/work/intake';
 import { zipFiles } from '../../src/work/zip';
 import { readWorkbook } from '../../src/xlsx/read';
+import { writeWorkbook } from '../../src/xlsx/write';
 import { langGiang2031 as plan } from '../fixtures/plans/lang-giang-2031';
 
 const [period] = plan.periods.filter(({ id }) => id === plan.defaultPeriod);
@@ -103,6 +107,7 @@ describe.each(seats)('a desk %s', (_, start) => {
       expected.register.map(({ received: { file }, standing, outcome }) => [file, standing, outcome]),
     );
     expect(review.measures.map(({ rate }) => rate)).toEqual(expected.measures.map(({ rate }) => rate));
+    expect(review.overview).toEqual(overviewFigures(expected));
     const handover = value(await desk.make({ product: 'handover', review: request }));
     expect(new TextDecoder('utf-8', { ignoreBOM: true }).decode(handover.bytes)).toBe(handoverCsv(expected));
   });
@@ -200,6 +205,52 @@ it('takes what an archive holds for files of their own, in the place of those it
   expect(value(await desk.add(again))).toBe(1);
   expect((await reviewOn(desk)).lines).toHaveLength(1);
 });
+
+it('counts the figures that a watching body has put in the place of a unit’s, and says where they come from', async () => {
+  const { desk } = openDesk(plan, () => new ChannelWorker());
+  await addAll(desk, files);
+  const before = await reviewOn(desk);
+  const opened = await Promise.all(files.map((file) => open(submitted(file), plan)));
+  const received = opened.flatMap((file) =>
+    judge(file, { plan, period, peers: peersAmong(opened, plan, period) }),
+  );
+  const expected = consolidate({ plan, period, files: received });
+  const [body] = watchingBodies(expected);
+  if (!body) throw new Error('nobody watches');
+  const bytes = writeWorkbook(replaced(watchWorkbook(expected, body)));
+  value(await desk.add({ file: 'theo-doi.xlsx', changedAt: '', bytes }));
+  const { watched, results, watchProblems, measures } = await reviewOn(desk);
+  expect(watched).toEqual([{ file: 'theo-doi.xlsx', replies: 1, totals: 0 }]);
+  expect([results, watchProblems]).toEqual([[], []]);
+  expect(measures[0]?.rate).toBeLessThan(before.measures[0]?.rate ?? 0);
+
+  const empty = writeWorkbook(watchWorkbook(expected, body));
+  value(await desk.add({ file: 'theo-doi.xlsx', changedAt: '', bytes: empty }));
+  const passedOver = await reviewOn(desk);
+  expect([passedOver.results, passedOver.watched]).toEqual([['theo-doi.xlsx'], []]);
+  expect(passedOver.measures).toEqual(before.measures);
+});
+
+/** A watching body's own figures, 1 of 1 000 000, for the first unit with figures on its first sheet. */
+function replaced(workbook: Workbook): Workbook {
+  const [sheet, ...others] = workbook.sheets;
+  const line = [...(sheet?.rows ?? [])].find(
+    ([at, { cells }]) => at > 7 && typeof cells.get(4)?.value === 'number',
+  );
+  if (!sheet || !line) throw new Error('no line with figures');
+  const [number, row] = line;
+  const typed: readonly [number, CellValue][] = [
+    [10, 'Thay số'],
+    [11, 1],
+    [12, 1_000_000],
+    [13, 'Theo sổ của đơn vị theo dõi'],
+  ];
+  const cells = new Map([...row.cells, ...typed.map(([column, value]) => [column, { value }] as const)]);
+  return {
+    ...workbook,
+    sheets: [{ ...sheet, rows: new Map(sheet.rows).set(number, { ...row, cells }) }, ...others],
+  };
+}
 
 it('drops a review that a later one overtakes while it breathes', async () => {
   const unheard = () => undefined;

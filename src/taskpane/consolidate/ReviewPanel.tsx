@@ -10,6 +10,7 @@ import { DecisionDialog, type Asked } from './DecisionDialog';
 import { useFoldStyles } from './fold';
 import { MeasureList } from './MeasureList';
 import { OverviewFold } from './OverviewFold';
+import { Problems } from './Problems';
 import { ProductList } from './ProductList';
 import { StatusBoard } from './StatusBoard';
 import type { Consolidate } from './useConsolidate';
@@ -23,7 +24,7 @@ interface Props {
 
 export function ReviewPanel({ review, plan, busy, work }: Props) {
   const styles = useFoldStyles();
-  const { group, list } = usePlaceStyles();
+  const { group } = usePlaceStyles();
   const { t } = useText();
   const [asked, ask] = useState<Asked | null>(null);
   const { remove, decide, make } = work;
@@ -38,7 +39,7 @@ export function ReviewPanel({ review, plan, busy, work }: Props) {
     // eslint-disable-next-line react-hooks/exhaustive-deps
     [files],
   );
-  const { measures, results, problems } = review;
+  const { measures, results, watched, problems, watchProblems } = review;
   const met = measures.filter((measure) => measure.met).length;
   return (
     <>
@@ -46,19 +47,11 @@ export function ReviewPanel({ review, plan, busy, work }: Props) {
       {results.length > 0 ? (
         <Message intent="info" text={t('consolidate.results', { files: results.join('; ') })} />
       ) : null}
-      {problems.length > 0 ? (
-        <Message
-          intent="warning"
-          title={t('consolidate.problems')}
-          text={
-            <ul className={list}>
-              {problems.map((problem) => (
-                <li key={problem}>{problem}</li>
-              ))}
-            </ul>
-          }
-        />
-      ) : null}
+      {watched.map((one) => (
+        <Message key={one.file} intent="info" text={t('consolidate.watched', { ...one })} />
+      ))}
+      <Problems title={t('consolidate.problems')} problems={problems} />
+      <Problems title={t('consolidate.watchProblems')} problems={watchProblems} />
       <StatusBoard review={review} plan={plan} actions={actions} />
       <div className={group}>
         <details className={styles.fold}>
