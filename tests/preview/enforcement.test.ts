@@ -154,10 +154,10 @@ describe('what came after ExcelApi 1.13', () => {
   test('a member the host lacks is refused by name', async () => {
     openExcel({ sheets: [sheetOf('A', [])] });
     const failed = Excel.run(async (context) => {
-      first(context).charts.load('count');
+      first(context).tables.load('count');
       await context.sync();
     });
-    await expect(failed).rejects.toThrow('the host has no Worksheet.charts');
+    await expect(failed).rejects.toThrow('the host has no Worksheet.tables');
   });
 });
 
