@@ -2,7 +2,7 @@
 import type { Consolidation } from '../consolidation';
 import type { Unit } from '../plan/schema';
 import type { Context } from '../rules';
-import { peersAmong } from '../work/intake';
+import { judgedBy, peersAmong } from '../work/intake';
 import { noRegister, type EarlierRegister } from '../appendix';
 import { consolidateOpened, periodOf } from './consolidate';
 import { kindOfPath } from './folder';
@@ -41,14 +41,10 @@ export async function gather(
   const register = await registerAt(session, options.register, { plan: setting.plan, period });
   if (!register) return null;
   const consolidation = consolidateOpened(session, { ...setting, period }, opened, { register });
-  const { plan } = consolidation;
-  const peers = peersAmong(opened, plan, period);
+  const peers = peersAmong(opened, setting.plan, period);
   return {
     consolidation,
-    judging: ({ id }) => {
-      const [previous, group] = [setting.previous?.(id, period.id), peers(id)];
-      return { ...(previous ? { previous } : {}), ...(group ? { peers: group } : {}) };
-    },
+    judging: judgedBy(period, { ...(setting.previous ? { previous: setting.previous } : {}), peers }),
   };
 }
 

@@ -101,6 +101,8 @@ export interface Review {
   /** What the pictures for leaders show. */
   readonly overview: OverviewFigures;
   readonly notes: readonly SettlingNote[];
+  /** What can be made of it and would not be empty. */
+  readonly products: readonly ProductId[];
   /** Files that are results of a consolidation and neither submissions nor a watching body's word. */
   readonly results: readonly string[];
   readonly watched: readonly WatchedFile[];
@@ -149,12 +151,14 @@ export interface ReviewMeasure {
 export interface ProductRequest {
   readonly product: ProductId;
   readonly review: ReviewRequest;
+  /** ISO 8601, UTC. */
+  readonly now: string;
 }
 
 /** Finished bytes, and where they are sheets, what they do to the open workbook. */
 export interface Product {
   readonly file: string;
-  readonly kind: 'xlsx' | 'zip' | 'csv';
+  readonly kind: 'xlsx' | 'zip' | 'csv' | 'docx';
   readonly bytes: Uint8Array;
   readonly sheets: ProductSheets | null;
 }

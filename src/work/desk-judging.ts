@@ -1,6 +1,7 @@
 /** Files judged together: the period they are about, what they are compared with, and what is found in each. */
 import type { Received } from '../consolidation';
 import type { Period, PeriodId, PlanPack, UnitId } from '../plan/schema';
+import type { PeersLookup } from '../rules';
 import type { Language } from '../rules/messages';
 import type { Grid } from '../sheet/model';
 import { readSubmissions, type Submission, type Suggestion } from '../submission';
@@ -13,6 +14,7 @@ import { watchingAmong, type WatchingFound } from './desk-watching';
 export interface Judged {
   readonly received: readonly Received[];
   readonly previous: PreviousLookup;
+  readonly peers: PeersLookup;
   /** Forms that do not say whose they are, by hash, with the unit that something in them names. */
   readonly nameless: ReadonlyMap<string, Suggestion | null>;
   /** Files that are no submissions. */
@@ -57,6 +59,7 @@ export async function judgeAll(
   return {
     received,
     previous,
+    peers,
     nameless: new Map(submissions.flatMap(namelessIn)),
     others: watchingAmong(all, request),
   };

@@ -1,16 +1,26 @@
 /** What the desk can make of a consolidation: a table with one maker for each product. */
 import { handoverCsv, planWorkbook, resultAgain, resultNames } from '../appendix';
+import { watchingBodies } from '../appendix/watch';
 import { findingsSheet } from '../appendix/findings-sheet';
 import type { Consolidation } from '../consolidation';
 import type { Language } from '../rules/messages';
 import type { Grid, Workbook } from '../sheet/model';
 import { findMark } from '../submission/sheet';
 import { writeWorkbook } from '../xlsx/write';
+import {
+  hasLagging,
+  hasReturned,
+  letterAnswer,
+  reportAnswer,
+  returnedAnswer,
+  watchAnswer,
+  type AnswerFile,
+  type Answering,
+} from './desk-answers';
 import type { Product, ProductSheets } from './desk-calls';
 
 /** What a maker works from. */
-export interface Making {
-  readonly consolidation: Consolidation;
+export interface Making extends Answering {
   readonly language: Language;
   /** The names of all sheets of the open workbook, and those of them that were laid out. */
   readonly sheetNames: readonly string[];
@@ -33,20 +43,42 @@ const makers = {
     workbookProduct(making, 'loi-canh-bao', {
       sheets: [findingsSheet(making.consolidation, resultNames())],
     }),
-  handover: (making: Making): Made => ({
-    file: fileName(making, 'ban-giao', 'csv'),
-    kind: 'csv',
-    bytes: new TextEncoder().encode(handoverCsv(making.consolidation)),
-    sheets: null,
-  }),
+  handover: (making: Making) =>
+    fileProduct(making, 'ban-giao', {
+      kind: 'csv',
+      bytes: new TextEncoder().encode(handoverCsv(making.consolidation)),
+    }),
+  /** What goes back to units whose files have to be mended. */
+  returned: (making: Making) => fileProduct(making, 'tra-lai', returnedAnswer(making)),
+  /** Công văn đôn đốc. */
+  letter: async (making: Making) => fileProduct(making, 'don-doc', await letterAnswer(making)),
+  report: async (making: Making) => fileProduct(making, 'bao-cao', await reportAnswer(making)),
+  /** What goes to the bodies that watch measures. */
+  watch: (making: Making) => fileProduct(making, 'theo-doi', watchAnswer(making)),
 } as const satisfies Readonly<Record<string, Maker>>;
 
 export type ProductId = keyof typeof makers;
 export const productIds = Object.keys(makers) as readonly ProductId[];
 
+/** Without an entry a product always has something in it. */
+const hasContent: Readonly<Partial<Record<ProductId, (consolidation: Consolidation) => boolean>>> = {
+  returned: hasReturned,
+  letter: hasLagging,
+  watch: (consolidation) => watchingBodies(consolidation).length > 0,
+};
+
+/** Those that would not be empty. */
+export function productsOf(consolidation: Consolidation): readonly ProductId[] {
+  return productIds.filter((product) => hasContent[product]?.(consolidation) ?? true);
+}
+
 export async function makeProduct(product: ProductId, making: Making): Promise<Made> {
   const make: Maker = makers[product];
   return make(making);
+}
+
+function fileProduct(making: Making, name: string, { kind, bytes }: AnswerFile): Made {
+  return { file: fileName(making, name, kind), kind, bytes, sheets: null };
 }
 
 function result(making: Making, { charts }: { readonly charts: boolean }): Made {

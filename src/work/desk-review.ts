@@ -8,6 +8,7 @@ import type { AppendixId, PlanPack, Severity, Unit } from '../plan/schema';
 import { messageOf, type Finding } from '../rules';
 import type { Language } from '../rules/messages';
 import type { Judged } from './desk-judging';
+import { productsOf } from './desk-products';
 import type { Review, ReviewLine, ReviewMeasure, ReviewUnit } from './desk-calls';
 
 /** Sentences shown of a file; the rest is in the returned workbook and in `Lỗi và cảnh báo`. */
@@ -34,6 +35,7 @@ export function reviewOf(consolidation: Consolidation, setting: ReviewSetting): 
     measures: measures.map(reviewMeasure),
     overview: overviewFigures(consolidation),
     notes,
+    products: productsOf(consolidation),
     results: others.results,
     watched: others.watched,
     problems: setting.register.problems.map((problem) => problemText(problem, language)),

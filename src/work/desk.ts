@@ -17,7 +17,7 @@ import type {
 import { formsIn, judgeAll, periodOf, type Course, type Judged } from './desk-judging';
 import { makeProduct } from './desk-products';
 import { reviewOf } from './desk-review';
-import { open, type OpenedFile } from './intake';
+import { judgedBy, open, type OpenedFile } from './intake';
 import { choosePeriod, type PeriodChoice } from './period';
 import { unpack } from './unpack';
 
@@ -152,14 +152,15 @@ export function createDesk(plan: PlanPack, breathe: () => Promise<void>): DeskWo
         judged: known,
       });
     },
-    make: async ({ product, review }, onProgress) => {
+    make: async ({ product, review, now }, onProgress) => {
       const setting = await settingOf(review);
       const known = await judge(review, setting, { breathe, onProgress, isStale: () => false });
       if (!known) throw new Error('A product waits until its files are judged');
-      const making = { grids, sheetNames: workbook.sheets, language: review.language };
+      const making = { grids, sheetNames: workbook.sheets, language: review.language, now };
       const { workbook: sheets, ...rest } = await makeProduct(product, {
         ...making,
         consolidation: consolidation(review, setting, known),
+        judging: judgedBy(setting.period, known),
       });
       if (product === 'result') made = sheets?.sheets ?? [];
       return rest;

@@ -1,8 +1,8 @@
 /** The one way from bytes to received files, for the command line and the task pane. Nothing here throws. */
 import type { Received } from '../consolidation/types';
-import { check, outcomeOf, peersOf, type FileFacts, type PeersLookup } from '../rules';
+import { check, outcomeOf, peersOf, type Context, type FileFacts, type PeersLookup } from '../rules';
 import type { Language } from '../rules/messages';
-import type { Period, PlanPack, UnitId } from '../plan/schema';
+import type { Period, PlanPack, Unit, UnitId } from '../plan/schema';
 import type { Grid } from '../sheet/model';
 import { findMark, readSubmissions, suggestUnit, type Submission, type Suggestion } from '../submission';
 import { identifiedAs } from './identified';
@@ -141,6 +141,17 @@ function factsOf(
   const units = opened.parts.flatMap(({ submission: { identity } }) => identity?.unit ?? []);
   const macros = opened.kind === 'submissions' && opened.macros === true;
   return { name: opened.file, macros, units: [...new Set(units)] };
+}
+
+/** What any unit's file of the period is judged by, beside the file itself. */
+export function judgedBy(
+  period: Period,
+  { previous, peers }: Pick<Judging, 'previous' | 'peers'>,
+): (unit: Unit) => Pick<Context, 'previous' | 'peers'> {
+  return ({ id }) => {
+    const [figures, group] = [previous?.(id, period.id), peers?.(id)];
+    return { ...(figures ? { previous: figures } : {}), ...(group ? { peers: group } : {}) };
+  };
 }
 
 /** The figures of one period in these files, for holding each unit against its group. */

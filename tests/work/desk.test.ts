@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate';
 import { filledProvince, type SentFile } from '../../src/demo';
 import { handoverCsv } from '../../src/appendix';
 import { watchingBodies, watchWorkbook } from '../../src/appendix/watch';
@@ -17,6 +18,7 @@ import { langGiang2031 as plan } from '../fixtures/plans/lang-giang-2031';
 const [period] = plan.periods.filter(({ id }) => id === plan.defaultPeriod);
 if (!period) throw new Error('no period');
 const { files } = filledProvince(plan, period, 4);
+const now = '2031-12-02T02:00:00.000Z';
 const request: ReviewRequest = {
   period: null,
   decisions: [],
@@ -81,6 +83,14 @@ class ChannelWorker implements WorkerLike {
 // A port that is open keeps the process alive.
 afterAll(() => ChannelWorker.all.forEach((worker) => worker.terminate()));
 
+/** What is in the file of each answer. */
+const insideOf = {
+  returned: ['90003-tra-lai.xlsx'],
+  letter: ['word/document.xml'],
+  report: ['word/document.xml'],
+  watch: ['theo-doi-so-so.xlsx', 'theo-doi-so-dan.xlsx'],
+};
+
 /** A desk in each of its two seats. */
 const seats: readonly [string, () => WorkerLike][] = [
   ['in a worker', () => new ChannelWorker()],
@@ -108,7 +118,7 @@ describe.each(seats)('a desk %s', (_, start) => {
     );
     expect(review.measures.map(({ rate }) => rate)).toEqual(expected.measures.map(({ rate }) => rate));
     expect(review.overview).toEqual(overviewFigures(expected));
-    const handover = value(await desk.make({ product: 'handover', review: request }));
+    const handover = value(await desk.make({ product: 'handover', review: request, now }));
     expect(new TextDecoder('utf-8', { ignoreBOM: true }).decode(handover.bytes)).toBe(handoverCsv(expected));
   });
 
@@ -129,6 +139,9 @@ describe.each(seats)('a desk %s', (_, start) => {
       flags: [{ kind: 'accepted', reason: 'Đã xác nhận qua điện thoại' }],
     });
     expect(after?.counts.accepted).toBe(before.counts.accepted + 1);
+    const toUnits = (review: Review | null) =>
+      review?.products.filter((product) => product === 'returned' || product === 'letter');
+    expect([toUnits(before), toUnits(after)]).toEqual([['returned', 'letter'], []]);
   });
 
   it('sends no cell of any file across', async () => {
@@ -137,8 +150,22 @@ describe.each(seats)('a desk %s', (_, start) => {
     expect(text).not.toMatch(/"(cells|rows|grid|submission)"/);
   });
 
+  it.each(['returned', 'letter', 'report', 'watch'] as const)(
+    'makes the product %s of what the files come to',
+    async (product) => {
+      const { products } = await reviewOn(desk);
+      expect(products).toContain(product);
+      const { kind, bytes, file } = value(await desk.make({ product, review: request, now }));
+      expect(file.endsWith(`-${plan.document.year}-${period.id}.${kind}`)).toBe(true);
+      const inside = Object.keys(unzipSync(bytes));
+      expect(inside.filter((name) => kind === 'zip' || name === 'word/document.xml')).toEqual(
+        insideOf[product],
+      );
+    },
+  );
+
   it('writes the result, its sheets named and counted', async () => {
-    const { bytes, sheets, kind } = value(await desk.make({ product: 'result', review: request }));
+    const { bytes, sheets, kind } = value(await desk.make({ product: 'result', review: request, now }));
     const read = readWorkbook(bytes);
     if (!read.ok) throw new Error(read.failure.code);
     expect(kind).toBe('xlsx');
@@ -149,16 +176,16 @@ describe.each(seats)('a desk %s', (_, start) => {
   });
 
   it('replaces the sheets of an earlier result and takes no name of another sheet', async () => {
-    const first = value(await desk.make({ product: 'result', review: request }));
+    const first = value(await desk.make({ product: 'result', review: request, now }));
     const read = readWorkbook(first.bytes);
     if (!read.ok) throw new Error(read.failure.code);
     const names = read.workbook.sheets.map(({ name }) => name);
     value(await desk.openWorkbook({ name: 'Sổ đang mở', sheets: [...names, 'Tổng quan 2'] }));
     for (const sheet of read.workbook.sheets) value(await desk.layOut(sheet));
-    const again = value(await desk.make({ product: 'result', review: request }));
+    const again = value(await desk.make({ product: 'result', review: request, now }));
     expect([...(again.sheets?.replace ?? [])].sort()).toEqual([...names].sort());
     value(await desk.openWorkbook({ name: 'Sổ đang mở', sheets: ['PL01'] }));
-    const beside = value(await desk.make({ product: 'result', review: request }));
+    const beside = value(await desk.make({ product: 'result', review: request, now }));
     expect(beside.sheets).toMatchObject({ replace: [] });
     expect(beside.sheets?.shown[0]).toBe('PL01 tổng hợp');
   });
@@ -251,6 +278,14 @@ function replaced(workbook: Workbook): Workbook {
     sheets: [{ ...sheet, rows: new Map(sheet.rows).set(number, { ...row, cells }) }, ...others],
   };
 }
+
+it('writes a letter to those that are urged and one to those that are asked, where both are behind', async () => {
+  const polite = { ...plan, letters: { ...plan.letters, politeUnits: ['so-so'] } };
+  const { desk } = openDesk(polite, () => new ChannelWorker());
+  const { kind, bytes } = value(await desk.make({ product: 'letter', review: request, now }));
+  expect(kind).toBe('zip');
+  expect(Object.keys(unzipSync(bytes))).toEqual(['don-doc.docx', 'don-doc-de-nghi.docx']);
+});
 
 it('drops a review that a later one overtakes while it breathes', async () => {
   const unheard = () => undefined;

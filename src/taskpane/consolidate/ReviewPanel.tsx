@@ -64,7 +64,7 @@ export function ReviewPanel({ review, plan, busy, work }: Props) {
         <details className={styles.fold}>
           <summary className={styles.summary}>{t('product.title')}</summary>
           <div className={styles.content}>
-            <ProductList disabled={busy} onMake={make} />
+            <ProductList offered={review.products} disabled={busy} onMake={make} />
           </div>
         </details>
       </div>

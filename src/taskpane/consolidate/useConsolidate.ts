@@ -109,12 +109,16 @@ export function useConsolidate(plan: PlanPack): Consolidate {
     await add([...state.files.values()]);
   };
 
+  /** Undefined where the desk broke down, which is then on the screen. */
+  const made = async (product: ProductId): Promise<Product | undefined> =>
+    valueOf(await seat.desk().make({ product, review: now.request, now: new Date().toISOString() }));
+
   const insertMade = async (product: Product) => {
     dispatch({ type: 'inserting' });
     const answer = await insertProduct(product);
     const { replace = [], shown = [] } = product.sheets ?? {};
     if (!answer.ok) {
-      const file = valueOf(await seat.desk().make({ product: 'resultFile', review: now.request }));
+      const file = await made('resultFile');
       if (!file) return;
       dispatch({ type: 'failed', failure: answer.failure, delivery: deliveryOf(file) });
       announce(t(`failure.${answer.failure.code}`));
@@ -128,7 +132,7 @@ export function useConsolidate(plan: PlanPack): Consolidate {
   const insert = async () => {
     dispatch({ type: 'making' });
     if (!(await readWorkbook(state.withSheets))) return;
-    const product = valueOf(await seat.desk().make({ product: 'result', review: now.request }));
+    const product = await made('result');
     if (!product) return;
     if (product.sheets && product.sheets.replace.length > 0) {
       dispatch({ type: 'asking', product });
@@ -138,7 +142,7 @@ export function useConsolidate(plan: PlanPack): Consolidate {
 
   const make = async (id: ProductId) => {
     dispatch({ type: 'making' });
-    const product = valueOf(await seat.desk().make({ product: id, review: now.request }));
+    const product = await made(id);
     if (!product) return;
     dispatch({ type: 'made', delivery: deliveryOf(product) });
     announce(t('consolidate.made', { file: product.file }));

@@ -331,6 +331,10 @@ export const en: Readonly<Record<TextKey, string>> = {
   'product.planOnly': 'The appendices as the plan prints them (.xlsx)',
   'product.findings': 'Errors and warnings (.xlsx)',
   'product.handover': 'The hand-over table (.csv)',
+  'product.returned': 'Files to give back to units (.zip)',
+  'product.letter': 'Letter to units that are behind (.docx)',
+  'product.report': 'The report (.docx)',
+  'product.watch': 'Files for watching bodies (.zip)',
 
   'charts.title': 'Overview pictures',
   'charts.loading': 'Drawing…',

@@ -324,6 +324,10 @@ export const vi = {
   'product.planOnly': 'Phụ lục đúng mẫu kế hoạch (.xlsx)',
   'product.findings': 'Lỗi và cảnh báo (.xlsx)',
   'product.handover': 'Bảng bàn giao (.csv)',
+  'product.returned': 'Tệp trả lại cho đơn vị (.zip)',
+  'product.letter': 'Công văn đôn đốc (.docx)',
+  'product.report': 'Báo cáo (.docx)',
+  'product.watch': 'Tệp cho đơn vị theo dõi (.zip)',
 
   'charts.title': 'Hình tổng quan',
   'charts.loading': 'Đang vẽ hình…',

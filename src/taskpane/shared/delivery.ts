@@ -3,13 +3,14 @@
 export interface Delivery {
   readonly file: string;
   readonly bytes: Uint8Array;
-  readonly kind: 'xlsx' | 'zip' | 'csv';
+  readonly kind: 'xlsx' | 'zip' | 'csv' | 'docx';
 }
 
 const types: Readonly<Record<Delivery['kind'], string>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   zip: 'application/zip',
   csv: 'text/csv;charset=utf-8',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 };
 
 export function blobOf({ bytes, kind }: Delivery): Blob {

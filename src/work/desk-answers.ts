@@ -1,0 +1,80 @@
+/** What goes out to units, to watching bodies and to the province, as finished files. */
+import { chasingLetters, periodReport, returnedFiles, type TextDocument } from '../answers';
+import { laggingUnits } from '../answers/letter/lagging';
+import { linesToReturn } from '../answers/returned/choose';
+import { watchingBodies, watchWorkbook } from '../appendix/watch';
+import type { Consolidation } from '../consolidation';
+import type { Unit } from '../plan/schema';
+import type { Context } from '../rules';
+import { localDay } from '../sheet/times';
+import { writeWorkbook } from '../xlsx/write';
+import type { Product } from './desk-calls';
+import { zipFiles } from './zip';
+
+/** What the answers are made of. */
+export interface Answering {
+  readonly consolidation: Consolidation;
+  /** ISO 8601, UTC. */
+  readonly now: string;
+  /** What a unit's file was judged by, beside the file. */
+  readonly judging: (unit: Unit) => Pick<Context, 'previous' | 'peers'>;
+}
+
+export type AnswerFile = Pick<Product, 'kind' | 'bytes'>;
+
+export function hasReturned(consolidation: Consolidation): boolean {
+  return linesToReturn(consolidation).length > 0;
+}
+
+export function hasLagging(consolidation: Consolidation): boolean {
+  return laggingUnits(consolidation).length > 0;
+}
+
+/** A workbook for each unit whose file has to be mended. */
+export function returnedAnswer({ consolidation, now, judging }: Answering): AnswerFile {
+  const files = returnedFiles(consolidation, { ...at(now), contact: null, judging });
+  const made = files.flatMap(({ file, workbook }) => {
+    const sheets = workbook();
+    return sheets ? [{ file, bytes: writeWorkbook(sheets) }] : [];
+  });
+  return { kind: 'zip', bytes: zipFiles(made) };
+}
+
+/** The letter; two in a .zip where some are urged and others asked. */
+export async function letterAnswer({ consolidation, now }: Answering): Promise<AnswerFile> {
+  const { urging, asking } = chasingLetters({ consolidation, ...at(now), contact: null });
+  const only = urging && asking ? null : (urging ?? asking);
+  if (only) return documentAnswer(only);
+  const letters = [
+    { file: 'don-doc.docx', document: urging },
+    { file: 'don-doc-de-nghi.docx', document: asking },
+  ];
+  const made = [];
+  for (const { file, document } of letters) {
+    if (document) made.push({ file, ...(await documentAnswer(document)) });
+  }
+  return { kind: 'zip', bytes: zipFiles(made) };
+}
+
+export function reportAnswer({ consolidation, now }: Answering): Promise<AnswerFile> {
+  return documentAnswer(periodReport({ consolidation, ...at(now) }));
+}
+
+/** A workbook for each body that watches measures. */
+export function watchAnswer({ consolidation }: Answering): AnswerFile {
+  const made = watchingBodies(consolidation).map((body) => ({
+    file: `theo-doi-${body.id}.xlsx`,
+    bytes: writeWorkbook(watchWorkbook(consolidation, body)),
+  }));
+  return { kind: 'zip', bytes: zipFiles(made) };
+}
+
+function at(now: string): { readonly madeAt: string; readonly today: string } {
+  return { madeAt: now, today: localDay(now) ?? '' };
+}
+
+/** The writer is large: a chunk of its own, loaded with the first document. */
+async function documentAnswer(document: TextDocument): Promise<AnswerFile> {
+  const { writeDocument } = await import('../docx');
+  return { kind: 'docx', bytes: await writeDocument(document) };
+}
