@@ -42,6 +42,7 @@ const allowed = {
   allowFormatColumns: 'formatColumns',
   allowFormatRows: 'formatRows',
   allowFormatCells: 'formatCells',
+  allowEditObjects: 'editObjects',
 } as const satisfies Record<string, Protection['allow'][number]>;
 
 export function gridOf(sheet: LoadedSheet): Grid {

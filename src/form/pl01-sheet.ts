@@ -14,7 +14,6 @@ import { tableSheet } from './table-sheet';
 import type { Printed } from './table-spec';
 import { targetText } from './texts';
 
-
 function previousRate(form: Form, { key }: MeasureRow): number | null {
   const figure = form.previous.get(key);
   const rate = figure && rateResult(figure);

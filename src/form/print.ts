@@ -28,8 +28,9 @@ export function singlePage(area: Area): PrintSetup {
 
 /**
  * Locked against slips, not against people: no password, and sizing, filter and sort stay allowed. So do formats of
- * cells: without them Excel lets nobody colour any cell, and a check could not mark where work is needed.
+ * cells and objects: without them Excel lets nobody colour a cell or put a note on it, and a check could not mark
+ * where work is needed.
  */
 export const protection: Protection = {
-  allow: ['filter', 'sort', 'formatCells', 'formatColumns', 'formatRows'],
+  allow: ['filter', 'sort', 'formatCells', 'formatColumns', 'formatRows', 'editObjects'],
 };

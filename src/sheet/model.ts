@@ -134,7 +134,9 @@ export interface Conditional {
 
 /** Protection without a password; what is listed stays allowed. */
 export interface Protection {
-  readonly allow: readonly ('filter' | 'sort' | 'formatColumns' | 'formatRows' | 'formatCells')[];
+  readonly allow: readonly (
+    'filter' | 'sort' | 'formatColumns' | 'formatRows' | 'formatCells' | 'editObjects'
+  )[];
 }
 
 export interface PrintSetup {

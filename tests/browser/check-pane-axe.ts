@@ -32,7 +32,9 @@ function isDrawn(dark: boolean): boolean {
   const background = theme && getComputedStyle(theme).getPropertyValue('--colorNeutralBackground1').trim();
   const isDark = background === '#292929';
   const endless = (animation: Animation) => animation.effect?.getTiming().iterations === Infinity;
-  return isDark === dark && document.getAnimations().every(endless);
+  // A dialog that has come in keeps its animation, ended, for as long as it stands.
+  const still = (animation: Animation) => animation.playState === 'finished' || endless(animation);
+  return isDark === dark && document.getAnimations().every(still);
 }
 
 /** Runs in the pane. Fluent's focus traps are hidden on purpose and never stay focused. */

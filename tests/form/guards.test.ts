@@ -38,7 +38,7 @@ describe('what may be filled in', () => {
     for (const appendix of tables) {
       const sheet = sheetOf(commune, appendix);
       expect(sheet.protection).toEqual({
-        allow: ['filter', 'sort', 'formatCells', 'formatColumns', 'formatRows'],
+        allow: ['filter', 'sort', 'formatCells', 'formatColumns', 'formatRows', 'editObjects'],
       });
       const open = new Set(inputs(appendix).map(({ id }) => id));
       for (const key of keysOf(sheet)) {

@@ -35,6 +35,6 @@ test('numbers are grouped as the language writes them', () => {
 
 test('a parameter that looks like a hole is left as it is', () => {
   expect(say('vi', 'consolidate.remove', { file: '{file} $& $1.xlsx' })).toBe(
-    'Bỏ tệp {file} $& $1.xlsx khỏi danh sách',
+    'Bỏ khỏi danh sách: {file} $& $1.xlsx',
   );
 });

@@ -37,6 +37,7 @@ const MODEL_RIGHTS: Readonly<Record<Protection['allow'][number], Right>> = {
   formatColumns: 'formatColumns',
   formatRows: 'formatRows',
   formatCells: 'formatCells',
+  editObjects: 'editObjects',
 };
 
 export interface RowState {
@@ -196,6 +197,7 @@ function modelRights(allowed: ReadonlySet<Right>): Protection['allow'] {
     'formatColumns',
     'formatRows',
     'formatCells',
+    'editObjects',
   ];
   return names.filter((name) => allowed.has(MODEL_RIGHTS[name]));
 }

@@ -21,7 +21,13 @@ import { filterTones, filterWord } from './states';
 
 const useStyles = makeStyles({
   filters: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
-  filter: { minWidth: 0, paddingInline: tokens.spacingHorizontalS, gap: '4px', fontWeight: 'normal' },
+  filter: {
+    minWidth: 0,
+    minHeight: '28px',
+    paddingInline: tokens.spacingHorizontalS,
+    gap: '4px',
+    fontWeight: 'normal',
+  },
   tools: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   tool: { flex: '1 1 130px', minWidth: 0 },
   list: { listStyle: 'none', margin: '0 -8px', padding: 0 },

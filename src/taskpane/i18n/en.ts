@@ -213,7 +213,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   'consolidate.superseded': 'Another one counts: {file}',
   'consolidate.contested':
     'Units that sent differing copies of which none is clearly the newer: {count}. Press To look at above, open the unit and choose the one to use.',
-  'consolidate.remove': 'Remove {file} from the list',
+  'consolidate.remove': 'Remove from the list: {file}',
   'consolidate.clear': 'Remove all',
   'consolidate.findings': 'In all: errors {errors}, warnings {warnings}',
   'consolidate.submit': 'Insert the appendices',

@@ -209,7 +209,7 @@ export const vi = {
   'consolidate.superseded': 'Đã có bản khác thay: {file}',
   'consolidate.contested':
     'Có {count} đơn vị gửi nhiều bản khác nhau mà không rõ bản nào mới hơn. Hãy bấm Cần xem ở trên, mở đơn vị và chọn bản được dùng.',
-  'consolidate.remove': 'Bỏ tệp {file} khỏi danh sách',
+  'consolidate.remove': 'Bỏ khỏi danh sách: {file}',
   'consolidate.clear': 'Bỏ hết',
   'consolidate.findings': 'Tất cả: {errors} lỗi, {warnings} cảnh báo',
   'consolidate.submit': 'Chèn phụ lục tổng hợp',

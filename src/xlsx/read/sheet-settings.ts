@@ -46,7 +46,10 @@ function readFreeze(pane: XmlElement | undefined): Sheet['freeze'] {
   return { rows: whole(pane, 'ySplit') ?? 0, columns: whole(pane, 'xSplit') ?? 0 };
 }
 
-/** Each attribute is true where the action is forbidden, which is its default (ECMA-376 part 1, 18.3.1.85). */
+/**
+ * Each attribute is true where the action is forbidden. That is its default, but for `objects`, which are open
+ * unless it is said otherwise (ECMA-376 part 1, 18.3.1.85).
+ */
 const ALLOWABLE: readonly (readonly [attribute: string, action: Protection['allow'][number]])[] = [
   ['autoFilter', 'filter'],
   ['sort', 'sort'],
@@ -58,7 +61,8 @@ const ALLOWABLE: readonly (readonly [attribute: string, action: Protection['allo
 export function readProtection(worksheet: XmlElement): Protection | null {
   const element = child(worksheet, 'sheetProtection');
   if (flag(element, 'sheet') !== true) return null;
-  return { allow: ALLOWABLE.flatMap(([name, action]) => (flag(element, name) === false ? [action] : [])) };
+  const allow = ALLOWABLE.flatMap(([name, action]) => (flag(element, name) === false ? [action] : []));
+  return { allow: flag(element, 'objects') === true ? allow : [...allow, 'editObjects'] };
 }
 
 export function readFilter(worksheet: XmlElement): Area | undefined {

@@ -12,6 +12,7 @@ const permissions: Readonly<Record<Protection['allow'][number], string>> = {
   formatColumns: 'formatColumns',
   formatRows: 'formatRows',
   formatCells: 'formatCells',
+  editObjects: 'objects',
 };
 
 /** The attributes say what is forbidden; absent means forbidden for each of these. */

@@ -63,14 +63,15 @@ describe('Protection', () => {
 
   test('lists what stays allowed, in either spelling of booleans', () => {
     expect(
-      sheetWith('<sheetData/><sheetProtection sheet="1" autoFilter="0" sort="0" formatColumns="0"/>')
-        .protection,
+      sheetWith(
+        '<sheetData/><sheetProtection sheet="1" objects="1" autoFilter="0" sort="0" formatColumns="0"/>',
+      ).protection,
     ).toEqual({ allow: ['filter', 'sort', 'formatColumns'] });
     expect(
       sheetWith(
         '<sheetData/><sheetProtection sheet="true" formatRows="false" formatCells="false" sort="true"/>',
       ).protection,
-    ).toEqual({ allow: ['formatRows', 'formatCells'] });
+    ).toEqual({ allow: ['formatRows', 'formatCells', 'editObjects'] });
   });
 });
 

@@ -100,6 +100,7 @@ const permissions: Protection['allow'][number][] = [
   'formatColumns',
   'formatRows',
   'formatCells',
+  'editObjects',
 ];
 
 const sheetBody: Arb<Omit<Sheet, 'name' | 'visibility'>> = fc.record(

@@ -1,0 +1,162 @@
+/** The pane of consolidation at 320 px: a province's files dropped, stopped half-way, dropped again, decided on, inserted. */
+import type { Locator } from 'playwright-core';
+import { standingWords } from '../../src/appendix/words';
+import { filledProvince } from '../../src/demo';
+import { defaultPlan as plan } from '../../src/plan/packs';
+import { outcomeWords } from '../../src/rules';
+import { valueText } from '../../src/sheet/values';
+import { periodNamed } from '../support/workbook-table';
+import { flawsOf, looks, show, type Look } from './check-pane-axe';
+import { CheckPane } from './check-pane-page';
+import { pane as paneOf } from './page';
+
+/** What only another program's saving makes of a file is not asked here. */
+const sent = filledProvince(plan, periodNamed('year'), 4).files.filter(({ resaveBy }) => resaveBy === null);
+const files = sent.map(({ file, bytes }) => ({
+  name: file,
+  mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  buffer: Buffer.from(bytes()),
+}));
+const [clean] = sent.filter(({ expected, unit }) => expected.flaw === null && unit.level === 'commune');
+if (!clean) throw new Error('every commune has a flaw');
+
+let pane: CheckPane;
+
+beforeAll(async () => {
+  pane = await CheckPane.open(320);
+  pane.page.setDefaultTimeout(60_000);
+  await pane.openEmptyWorkbook();
+  await place().getByRole('tab', { name: 'Tổng hợp' }).click();
+});
+afterAll(() => pane.close());
+
+const place = () => paneOf(pane.page);
+const button = (name: string | RegExp): Locator =>
+  place().getByRole('button', { name, exact: typeof name === 'string' });
+const text = (words: string | RegExp): Locator => place().getByText(words, { exact: false }).first();
+const pick = () => place().locator('#panel-consolidate input[type=file]').setInputFiles(files);
+const filter = async (word: string): Promise<number> =>
+  Number(/\d+$/.exec((await button(new RegExp(`^${word} \\d+$`)).textContent()) ?? '')?.[0] ?? 0);
+
+/** In light, dark and forced colours, and in both languages where `words` says so. */
+async function expectSound(): Promise<void> {
+  const found: string[] = [];
+  // What the foot covers is not to be judged by its size.
+  await place()
+    .locator('main')
+    .evaluate((main) => main.scrollTo(0, 0));
+  for (const look of Object.keys(looks) as Look[]) {
+    await show(pane, look);
+    found.push(...(await flawsOf(pane)).map((flaw) => `${look}: ${flaw}`));
+  }
+  await show(pane, 'light');
+  expect(found).toEqual([]);
+}
+
+async function reviewed(): Promise<void> {
+  await text('đơn vị đã gửi').waitFor();
+  await text(/^Đang (đọc|kiểm tra)/).waitFor({ state: 'detached' });
+}
+
+/** The lines of `Sổ theo dõi` in the open workbook: file → what the register says of it. */
+async function register(): Promise<ReadonlyMap<string, string>> {
+  const { sheets } = await pane.snapshot();
+  const sheet = sheets.find(({ name }) => name === 'Sổ theo dõi');
+  const rows = [...(sheet?.rows ?? [])].map(([, { cells }]) => new Map(cells));
+  const header = rows.find((cells) => [...cells.values()].some(({ value }) => value === 'Tệp'));
+  const column = (name: string) => [...(header ?? [])].find(([, { value }]) => value === name)?.[0] ?? 0;
+  return new Map(
+    rows.flatMap((cells) => {
+      const [file, standing, outcome, hash] = ['Tệp', 'Tình trạng', 'Kết quả kiểm tra', 'Mã băm'].map(
+        (name) => valueText(cells.get(column(name))?.value),
+      );
+      return file && hash && hash !== 'Mã băm'
+        ? [[file, `${standing ?? ''}, ${outcome ?? ''}`] as const]
+        : [];
+    }),
+  );
+}
+
+describe('the pane of consolidation', () => {
+  it('says what it takes', async () => {
+    await text('Chọn các tệp biểu').waitFor();
+    await expectSound();
+  });
+
+  it('keeps what was read when it is stopped half-way', async () => {
+    await pick();
+    await text(/^Đang đọc [4-9]\d\//).waitFor();
+    await button('Dừng').click();
+    await text('Đã dừng').waitFor();
+    await reviewed();
+    await button(/^Đọc \d+ tệp$/).waitFor();
+    await expectSound();
+  });
+
+  it('ends with every file once when all are dropped again', async () => {
+    await pick();
+    await reviewed();
+    expect(await button(/^Đọc \d+ tệp$/).count()).toBe(0);
+    const units = await Promise.all(
+      ['Hợp lệ', 'Còn cảnh báo', 'Trả lại', 'Không nhận được', 'Chưa nộp'].map(filter),
+    );
+    expect(units.reduce((sum, count) => sum + count, 0)).toBe(plan.units.length);
+    await expectSound();
+  });
+
+  it('narrows to a state, and finds a unit without accents', async () => {
+    const count = await filter('Trả lại');
+    await button(/^Trả lại \d+$/).click();
+    await text(`Đang hiện ${count}/`).waitFor();
+    await button(/^Trả lại \d+$/).click();
+    const search = place().getByRole('searchbox', { name: 'Tìm đơn vị, tệp' });
+    await search.fill('pho hien');
+    await text('Đang hiện 1/').waitFor();
+    await search.fill('');
+  });
+
+  it('takes a decision only with a reason, shows it at once, and gives it back', async () => {
+    const search = place().getByRole('searchbox', { name: 'Tìm đơn vị, tệp' });
+    await search.fill(clean.unit.id);
+    const unit = place().getByRole('button', { name: clean.unit.name });
+    await unit.focus();
+    await pane.page.keyboard.press('Enter');
+    await button('Loại').click();
+    await place().getByRole('dialog').waitFor();
+    await expectSound();
+    await button('Ghi quyết định').click();
+    await text('Hãy ghi lý do.').waitFor();
+    await place().getByRole('textbox', { name: 'Lý do' }).fill('Gửi nhầm bản nháp');
+    await button('Ghi quyết định').click();
+    await text('Bị loại: Gửi nhầm bản nháp').waitFor();
+    await button('Khôi phục').waitFor();
+    await expectSound();
+    await search.fill('');
+  });
+
+  it('speaks English as well', async () => {
+    await button('English').click();
+    await text('Units that have sent').waitFor();
+    await text('Checking').waitFor({ state: 'detached' });
+    await expectSound();
+    await button('Tiếng Việt').click();
+    await reviewed();
+  });
+
+  it('inserts a result whose register says of every file what became of it', async () => {
+    await button('Chèn phụ lục tổng hợp').click();
+    await text('Đã chèn').waitFor();
+    const expected = sent.map(({ file, expected: { standing, outcome } }) => {
+      const decided = file === clean.file ? 'withdrawn' : standing;
+      return [file, `${standingWords[decided]}, ${outcomeWords.vi[outcome]}`] as const;
+    });
+    expect(new Map([...(await register())].sort())).toEqual(new Map([...expected].sort()));
+    await expectSound();
+  });
+
+  it('follows the register of the workbook from then on', async () => {
+    await reviewed();
+    await place().getByRole('searchbox', { name: 'Tìm đơn vị, tệp' }).fill(clean.unit.id);
+    await text('Bị loại: Gửi nhầm bản nháp').waitFor();
+  });
+});
