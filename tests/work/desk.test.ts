@@ -280,7 +280,8 @@ function replaced(workbook: Workbook): Workbook {
 }
 
 it('writes a letter to those that are urged and one to those that are asked, where both are behind', async () => {
-  const polite = { ...plan, letters: { ...plan.letters, politeUnits: ['so-so'] } };
+  const politeUnits = plan.units.filter(({ id }) => id === 'so-so').map(({ id }) => id);
+  const polite = { ...plan, letters: { ...plan.letters, politeUnits } };
   const { desk } = openDesk(polite, () => new ChannelWorker());
   const { kind, bytes } = value(await desk.make({ product: 'letter', review: request, now }));
   expect(kind).toBe('zip');
