@@ -103,6 +103,8 @@ export interface Review {
   readonly notes: readonly SettlingNote[];
   /** What can be made of it and would not be empty. */
   readonly products: readonly ProductId[];
+  /** Files to give back for which no form can be made anew: nobody knows for sure whose they are. */
+  readonly withoutReturn: readonly string[];
   /** Files that are results of a consolidation and neither submissions nor a watching body's word. */
   readonly results: readonly string[];
   readonly watched: readonly WatchedFile[];

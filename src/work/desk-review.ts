@@ -1,4 +1,5 @@
 /** A consolidation as the board shows it: words, counts and states, and none of the cells behind them. */
+import { linesWithoutReturn } from '../answers';
 import { problemText, type EarlierRegister } from '../appendix';
 import { overviewFigures } from '../appendix/overview-figures';
 import type { Consolidation, MeasureTotal, RegisterLine, UnitStanding } from '../consolidation';
@@ -36,6 +37,7 @@ export function reviewOf(consolidation: Consolidation, setting: ReviewSetting): 
     overview: overviewFigures(consolidation),
     notes,
     products: productsOf(consolidation),
+    withoutReturn: linesWithoutReturn(consolidation).map(({ received }) => received.file),
     results: others.results,
     watched: others.watched,
     problems: setting.register.problems.map((problem) => problemText(problem, language)),

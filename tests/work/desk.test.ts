@@ -4,6 +4,7 @@ import { handoverCsv } from '../../src/appendix';
 import { watchingBodies, watchWorkbook } from '../../src/appendix/watch';
 import { overviewFigures } from '../../src/appendix/overview-figures';
 import { consolidate } from '../../src/consolidation';
+import { SheetDraft, valueCell } from '../../src/sheet/build';
 import type { CellValue, Workbook } from '../../src/sheet/model';
 import { openDesk, type WorkerLike } from '../../src/taskpane/consolidate/desk-client';
 import { createDesk } from '../../src/work/desk';
@@ -117,6 +118,7 @@ describe.each(seats)('a desk %s', (_, start) => {
       expected.register.map(({ received: { file }, standing, outcome }) => [file, standing, outcome]),
     );
     expect(review.measures.map(({ rate }) => rate)).toEqual(expected.measures.map(({ rate }) => rate));
+    expect(review.withoutReturn).toEqual([]);
     expect(review.overview).toEqual(overviewFigures(expected));
     const handover = value(await desk.make({ product: 'handover', review: request, now }));
     expect(new TextDecoder('utf-8', { ignoreBOM: true }).decode(handover.bytes)).toBe(handoverCsv(expected));
@@ -278,6 +280,17 @@ function replaced(workbook: Workbook): Workbook {
     sheets: [{ ...sheet, rows: new Map(sheet.rows).set(number, { ...row, cells }) }, ...others],
   };
 }
+
+it('names the files that no workbook can be given back for', async () => {
+  const { desk } = openDesk(plan, () => new ChannelWorker());
+  const draft = new SheetDraft('Công văn');
+  draft.put(1, 1, valueCell('Kính gửi'));
+  const bytes = writeWorkbook({ sheets: [draft.finish({})] });
+  value(await desk.add({ file: 'la.xlsx', changedAt: '', bytes }));
+  const { withoutReturn, products } = await reviewOn(desk);
+  expect(withoutReturn).toEqual(['la.xlsx']);
+  expect(products).not.toContain('returned');
+});
 
 it('writes a letter to those that are urged and one to those that are asked, where both are behind', async () => {
   const politeUnits = plan.units.filter(({ id }) => id === 'so-so').map(({ id }) => id);

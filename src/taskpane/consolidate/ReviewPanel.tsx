@@ -64,6 +64,12 @@ export function ReviewPanel({ review, plan, busy, work }: Props) {
         <details className={styles.fold}>
           <summary className={styles.summary}>{t('product.title')}</summary>
           <div className={styles.content}>
+            {review.withoutReturn.length > 0 ? (
+              <Message
+                intent="info"
+                text={t('product.withoutReturn', { files: review.withoutReturn.join('; ') })}
+              />
+            ) : null}
             <ProductList offered={review.products} disabled={busy} onMake={make} />
           </div>
         </details>

@@ -332,6 +332,8 @@ export const en: Readonly<Record<TextKey, string>> = {
   'product.findings': 'Errors and warnings (.xlsx)',
   'product.handover': 'The hand-over table (.csv)',
   'product.returned': 'Files to give back to units (.zip)',
+  'product.withoutReturn':
+    'Nothing to give back for files that say no unit or period: {files}. Send these units a new form.',
   'product.letter': 'Letter to units that are behind (.docx)',
   'product.report': 'The report (.docx)',
   'product.watch': 'Files for watching bodies (.zip)',

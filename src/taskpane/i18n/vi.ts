@@ -325,6 +325,8 @@ export const vi = {
   'product.findings': 'Lỗi và cảnh báo (.xlsx)',
   'product.handover': 'Bảng bàn giao (.csv)',
   'product.returned': 'Tệp trả lại cho đơn vị (.zip)',
+  'product.withoutReturn':
+    'Không lập được tệp trả lại vì không rõ biểu của đơn vị nào, kỳ nào: {files}. Hãy gửi biểu mới cho đơn vị.',
   'product.letter': 'Công văn đôn đốc (.docx)',
   'product.report': 'Báo cáo (.docx)',
   'product.watch': 'Tệp cho đơn vị theo dõi (.zip)',
