@@ -76,8 +76,9 @@ export async function verifySeal(
     ),
   );
   const found = new Map<string, string>();
-  for (const grid of grids)
-    {if (grid.name !== sealSheetName) found.set(grid.name, await digest(sheetContent(grid)));}
+  for (const grid of grids) {
+    if (grid.name !== sealSheetName) found.set(grid.name, await digest(sheetContent(grid)));
+  }
   return {
     seal,
     changed: [...wanted].flatMap(([name, hash]) =>
