@@ -76,7 +76,7 @@ describe.each(programs)('%s', (name, calculated) => {
       prompt: { title: 'Tình trạng', text: 'Chọn một mục' },
       error: { style: 'stop', title: 'Sai', text: 'Chọn trong danh sách' },
     });
-    expect(form.protection).toEqual({ allow: ['filter', 'sort', 'formatColumns'] });
+    expect(form.protection).toEqual({ allow: ['filter', 'sort', 'formatColumns', 'editObjects'] });
     expect(form.conditionals).toEqual([
       {
         areas: [{ top: 4, left: 7, bottom: 9, right: 7 }],
