@@ -1,10 +1,7 @@
-/** The pane of consolidation at 320 px: a province's files dropped, stopped half-way, dropped again, decided on, inserted. */
+/** The pane of consolidation at 320 px: a province's files dropped, stopped half-way, dropped again, decided on. */
 import type { Locator } from 'playwright-core';
-import { standingWords } from '../../src/appendix/words';
 import { filledProvince } from '../../src/demo';
 import { defaultPlan as plan } from '../../src/plan/packs';
-import { outcomeWords } from '../../src/rules';
-import { valueText } from '../../src/sheet/values';
 import { periodNamed } from '../support/workbook-table';
 import { flawsOf, looks, show, type Look } from './check-pane-axe';
 import { CheckPane } from './check-pane-page';
@@ -38,14 +35,13 @@ const pick = () => place().locator('#panel-consolidate input[type=file]').setInp
 const filter = async (word: string): Promise<number> =>
   Number(/\d+$/.exec((await button(new RegExp(`^${word} \\d+$`)).textContent()) ?? '')?.[0] ?? 0);
 
-/** In light, dark and forced colours, and in both languages where `words` says so. */
-async function expectSound(): Promise<void> {
+/** In the looks named, all of them by default. */
+async function expectSound(seen = Object.keys(looks) as Look[]): Promise<void> {
   const found: string[] = [];
-  // What the foot covers is not to be judged by its size.
-  await place()
-    .locator('main')
-    .evaluate((main) => main.scrollTo(0, 0));
-  for (const look of Object.keys(looks) as Look[]) {
+  // What the foot covers at this moment comes out from under it by scrolling: axe looks at the pane laid out flat.
+  await place().locator('main').evaluate(lieFlat);
+  await pane.page.mouse.move(0, 0);
+  for (const look of seen) {
     await show(pane, look);
     found.push(...(await flawsOf(pane)).map((flaw) => `${look}: ${flaw}`));
   }
@@ -53,28 +49,16 @@ async function expectSound(): Promise<void> {
   expect(found).toEqual([]);
 }
 
+/** Runs in the pane. */
+function lieFlat(main: Element): void {
+  for (const element of main.querySelectorAll<HTMLElement>('*')) {
+    if (getComputedStyle(element).position === 'sticky') element.style.position = 'static';
+  }
+}
+
 async function reviewed(): Promise<void> {
   await text('đơn vị đã gửi').waitFor();
   await text(/^Đang (đọc|kiểm tra)/).waitFor({ state: 'detached' });
-}
-
-/** The lines of `Sổ theo dõi` in the open workbook: file → what the register says of it. */
-async function register(): Promise<ReadonlyMap<string, string>> {
-  const { sheets } = await pane.snapshot();
-  const sheet = sheets.find(({ name }) => name === 'Sổ theo dõi');
-  const rows = [...(sheet?.rows ?? [])].map(([, { cells }]) => new Map(cells));
-  const header = rows.find((cells) => [...cells.values()].some(({ value }) => value === 'Tệp'));
-  const column = (name: string) => [...(header ?? [])].find(([, { value }]) => value === name)?.[0] ?? 0;
-  return new Map(
-    rows.flatMap((cells) => {
-      const [file, standing, outcome, hash] = ['Tệp', 'Tình trạng', 'Kết quả kiểm tra', 'Mã băm'].map(
-        (name) => valueText(cells.get(column(name))?.value),
-      );
-      return file && hash && hash !== 'Mã băm'
-        ? [[file, `${standing ?? ''}, ${outcome ?? ''}`] as const]
-        : [];
-    }),
-  );
 }
 
 describe('the pane of consolidation', () => {
@@ -138,25 +122,11 @@ describe('the pane of consolidation', () => {
     await button('English').click();
     await text('Units that have sent').waitFor();
     await text('Checking').waitFor({ state: 'detached' });
-    await expectSound();
-    await button('Tiếng Việt').click();
+    try {
+      await expectSound(['light']);
+    } finally {
+      await button('Tiếng Việt').click();
+    }
     await reviewed();
-  });
-
-  it('inserts a result whose register says of every file what became of it', async () => {
-    await button('Chèn phụ lục tổng hợp').click();
-    await text('Đã chèn').waitFor();
-    const expected = sent.map(({ file, expected: { standing, outcome } }) => {
-      const decided = file === clean.file ? 'withdrawn' : standing;
-      return [file, `${standingWords[decided]}, ${outcomeWords.vi[outcome]}`] as const;
-    });
-    expect(new Map([...(await register())].sort())).toEqual(new Map([...expected].sort()));
-    await expectSound();
-  });
-
-  it('follows the register of the workbook from then on', async () => {
-    await reviewed();
-    await place().getByRole('searchbox', { name: 'Tìm đơn vị, tệp' }).fill(clean.unit.id);
-    await text('Bị loại: Gửi nhầm bản nháp').waitFor();
   });
 });
