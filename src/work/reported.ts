@@ -1,11 +1,12 @@
 /** Figures of a period from its consolidation: the sheet `Số liệu`, found by its mark and headers. */
 import { dataColumns, type DataColumn } from '../appendix/data-layout';
+import { columnsByHeader, headerIndex } from '../appendix/header-columns';
 import type { PreviousFigure, PreviousFigures } from '../form/entries';
 import { dataStates } from '../form/words';
 import type { RowKey } from '../plan/rows';
 import type { PlanPack } from '../plan/schema';
-import { nameKey, squeeze } from '../plan/text';
-import type { Cell, Grid, Row } from '../sheet/model';
+import { squeeze } from '../plan/text';
+import type { Cell, Grid } from '../sheet/model';
 import { valueText } from '../sheet/values';
 import { countOf, readCount, readState } from '../submission';
 import { findMark } from '../submission/sheet';
@@ -21,25 +22,18 @@ export function reportedFigures(grids: readonly Grid[], plan: PlanPack): Reporte
   for (const grid of grids) {
     const mark = findMark(grid);
     if (mark?.kind !== 'result' || mark.plan !== plan.id) continue;
-    const header = [...grid.rows].find(([, row]) => needed.every((id) => headerColumns(row).has(id)));
+    const header = [...grid.rows].find(([, row]) =>
+      needed.every((id) => columnsByHeader(row, index).has(id)),
+    );
     if (!header) continue;
     const [at, row] = header;
-    return { period: mark.period, units: readLines(grid, at, headerColumns(row), mark.asOf) };
+    return { period: mark.period, units: readLines(grid, at, columnsByHeader(row, index), mark.asOf) };
   }
   return null;
 }
 
 const needed: readonly DataColumn[] = ['unitId', 'measure', 'state', 'numerator', 'denominator'];
-const ids = new Map<string, DataColumn>(dataColumns.map(({ id, header }) => [nameKey(header), id]));
-
-function headerColumns(row: Row): ReadonlyMap<DataColumn, number> {
-  const found = new Map<DataColumn, number>();
-  for (const [column, { value }] of row.cells) {
-    const id = ids.get(nameKey(valueText(value)));
-    if (id && !found.has(id)) found.set(id, column);
-  }
-  return found;
-}
+const index = headerIndex<DataColumn>(dataColumns);
 
 function readLines(
   grid: Grid,

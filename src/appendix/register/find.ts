@@ -6,6 +6,7 @@ import type { Cell, Grid } from '../../sheet/model';
 import { isBlank, valueText } from '../../sheet/values';
 import { findMark } from '../../submission';
 import type { CellPlace } from '../../submission/types';
+import { columnsByHeader } from '../header-columns';
 import { columnByHeader, deadlineLabels, type RegisterColumn } from './layout';
 
 export interface FoundRegister {
@@ -51,12 +52,7 @@ export function textOf(found: FoundCell | undefined): string {
 }
 
 function columnsIn(grid: Grid, row: number): ReadonlyMap<RegisterColumn, number> {
-  const columns = new Map<RegisterColumn, number>();
-  for (const [column, { value }] of grid.rows.get(row)?.cells ?? []) {
-    const id = columnByHeader.get(nameKey(valueText(value)));
-    if (id && !columns.has(id)) columns.set(id, column);
-  }
-  return columns;
+  return columnsByHeader(grid.rows.get(row), columnByHeader);
 }
 
 function foundAt(grid: Grid, column: number, row: number): FoundCell {
