@@ -15,7 +15,7 @@ import { choosePeriod } from '../work/period';
 import { comparisonAsJson, comparisonReport } from './answer-comparison';
 import { kindOfPath } from './folder';
 import { unitOf } from './json';
-import type { CompareOptions } from './options';
+import type { CompareOptions } from './command-table';
 import { filesToOpen, openAll, settingOf, type Setting } from './setting';
 import type { ExitCode, Session } from './terminal';
 import { words } from './words';

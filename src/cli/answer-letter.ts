@@ -5,7 +5,7 @@ import { localDay } from '../sheet/times';
 import { writeWorkbook } from '../xlsx/write';
 import { gather } from './answer-folder';
 import { writeWhole } from './folder';
-import type { LetterOptions } from './options';
+import type { LetterOptions } from './command-table';
 import type { ExitCode, Session } from './terminal';
 import { answerWords } from './words/answers';
 

@@ -3,7 +3,7 @@ import { periodReport } from '../answers';
 import { localDay } from '../sheet/times';
 import { gather } from './answer-folder';
 import { writeWhole } from './folder';
-import type { ReportOptions } from './options';
+import type { ReportOptions } from './command-table';
 import { settlingRemarks } from './report';
 import type { ExitCode, Session } from './terminal';
 import { answerWords } from './words/answers';

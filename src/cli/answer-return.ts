@@ -8,7 +8,7 @@ import { readWorkbook } from '../xlsx/read';
 import { writeWorkbook } from '../xlsx/write';
 import { gather } from './answer-folder';
 import { bytesAt, writeWhole } from './folder';
-import type { ReturnOptions } from './options';
+import type { ReturnOptions } from './command-table';
 import type { ExitCode, Session } from './terminal';
 import { words } from './words';
 import { answerWords } from './words/answers';

@@ -4,7 +4,7 @@ import { defaultPeriodOf } from '../work/period';
 import { writeWorkbook } from '../xlsx/write';
 import { writeWhole } from './folder';
 import { mayReplace } from './own-result';
-import type { AppendixOptions } from './options';
+import type { AppendixOptions } from './command-table';
 import { presentationOf } from './presentation';
 import { settingOf } from './setting';
 import type { ExitCode, Session } from './terminal';

@@ -4,7 +4,7 @@ import { judge, peersAmong } from '../work/intake';
 import { choosePeriod } from '../work/period';
 import { kindOfPath } from './folder';
 import { checkAsJson } from './json';
-import type { CheckOptions } from './options';
+import type { CheckOptions } from './command-table';
 import { checkReport } from './report';
 import { filesToOpen, openAll, settingOf, type NamedPath } from './setting';
 import type { ExitCode, Session } from './terminal';

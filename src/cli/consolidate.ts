@@ -17,7 +17,7 @@ import { choosePeriod } from '../work/period';
 import { writeWorkbook } from '../xlsx/write';
 import { kindOfPath, samePath, writeWhole } from './folder';
 import { consolidationAsJson } from './json';
-import type { ConsolidateOptions } from './options';
+import type { ConsolidateOptions } from './command-table';
 import { mayReplace } from './own-result';
 import { presentationOf } from './presentation';
 import { earlierResults, registerOf, sheetsAt } from './register';

@@ -14,7 +14,7 @@ import { compare } from './comparison';
 import { kindOfPath, writeWhole } from './folder';
 import { forms } from './forms';
 import { checkAsJson } from './json';
-import type { DemoOptions } from './options';
+import type { DemoOptions } from './command-table';
 import { consolidationSummary } from './report';
 import { resave } from './resave';
 import { filesToOpen, openAll, settingOf, type Setting } from './setting';

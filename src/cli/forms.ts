@@ -7,7 +7,7 @@ import { defaultPeriodOf } from '../work/period';
 import { readWorkbook } from '../xlsx/read';
 import { writeWorkbook } from '../xlsx/write';
 import { bytesAt, writeWhole } from './folder';
-import type { FormsOptions } from './options';
+import type { FormsOptions } from './command-table';
 import { settingOf, type Setting } from './setting';
 import type { ExitCode, Session } from './terminal';
 import { words } from './words';

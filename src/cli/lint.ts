@@ -3,7 +3,7 @@ import { basisOf, departureText, lintAppendices, type Departure } from '../appen
 import { failureReason } from '../work/failures';
 import { readWorkbook } from '../xlsx/read';
 import { submittedFile } from './folder';
-import type { LintOptions } from './options';
+import type { LintOptions } from './command-table';
 import { settingOf } from './setting';
 import type { ExitCode, Session } from './terminal';
 import { words } from './words';

@@ -1,6 +1,6 @@
 /** How the official appendices are to be printed, from the options that say so. */
 import type { Presentation } from '../appendix';
-import type { AppendixOptions } from './options';
+import type { AppendixOptions } from './command-table';
 import type { Session } from './terminal';
 import { words } from './words';
 

@@ -5,7 +5,7 @@ import type { Language } from '../rules/messages';
 import type { Grid } from '../sheet/model';
 import { readWorkbook } from '../xlsx/read';
 import { bytesAt, samePath } from './folder';
-import type { ConsolidateOptions } from './options';
+import type { ConsolidateOptions } from './command-table';
 import type { Session } from './terminal';
 import { registerWords } from './words/register';
 

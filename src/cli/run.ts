@@ -1,7 +1,8 @@
 /** One call of the command line: arguments in, exit code out. */
 import { defaultPlan } from '../plan/packs';
 import type { Language } from '../rules/messages';
-import { parseArguments, type Request } from './arguments';
+import { parseArguments } from './arguments';
+import type { Request } from './command-table';
 import { systemError } from './folder';
 import type { ExitCode, Session, Terminal } from './terminal';
 import { usagePage } from './usage';
@@ -48,25 +49,25 @@ async function perform(session: Session, request: Request): Promise<ExitCode> {
     case 'forms':
       return (await import('./forms')).forms(session, request.options);
     case 'check':
-      return (await import('./check')).check(session, request.files, request.options);
+      return (await import('./check')).check(session, request.operands, request.options);
     case 'consolidate':
-      return (await import('./consolidate')).consolidate(session, request.folder, request.options);
+      return (await import('./consolidate')).consolidate(session, ...request.operands, request.options);
     case 'appendix':
       return (await import('./appendix')).appendix(session, request.options);
     case 'return':
-      return (await import('./answer-return')).giveBack(session, request.folder, request.options);
+      return (await import('./answer-return')).giveBack(session, ...request.operands, request.options);
     case 'watch':
-      return (await import('./watch')).watch(session, request.folder, request.options);
+      return (await import('./watch')).watch(session, ...request.operands, request.options);
     case 'verify':
-      return (await import('./verify')).verify(session, request.file, request.options);
+      return (await import('./verify')).verify(session, ...request.operands, request.options);
     case 'lint':
-      return (await import('./lint')).lint(session, request.file, request.options);
+      return (await import('./lint')).lint(session, ...request.operands, request.options);
     case 'letter':
-      return (await import('./answer-letter')).letter(session, request.folder, request.options);
+      return (await import('./answer-letter')).letter(session, ...request.operands, request.options);
     case 'report':
-      return (await import('./answer-report')).report(session, request.folder, request.options);
+      return (await import('./answer-report')).report(session, ...request.operands, request.options);
     case 'compare':
-      return (await import('./answer-compare')).compare(session, request.files, request.options);
+      return (await import('./answer-compare')).compare(session, request.operands, request.options);
     case 'demo':
       return (await import('./demonstrate')).demonstrate(session, request.options);
   }

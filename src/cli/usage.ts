@@ -1,7 +1,8 @@
 /** The usage page, from the tables that arguments are read by. */
 import type { z } from 'zod';
 import type { Language } from '../rules/messages';
-import { commandTable, optionTable, type OptionName } from './options';
+import { commandTable } from './command-table';
+import { optionTable, type OptionName } from './options';
 import { words } from './words';
 
 /** Lines of the page. `periods` are the ids of the shipped plan. */
@@ -10,8 +11,8 @@ export function usagePage(language: Language, periods: readonly string[]): strin
   return [
     usageTitle,
     '',
-    ...Object.entries(commandTable).flatMap(([name, { usage, out, help, options: own }]) => [
-      `  khs ${[name, usage, ...optionsUsage(own.shape, out)].filter(Boolean).join(' ')}`,
+    ...Object.entries(commandTable).flatMap(([name, { usage, out, help, request }]) => [
+      `  khs ${[name, usage, ...optionsUsage(request.shape.options.shape, out)].filter(Boolean).join(' ')}`,
       `      ${help[language]}`,
     ]),
     '',

@@ -2,7 +2,7 @@
 import { verifySeal } from '../appendix/seal';
 import { textDigest } from '../work/hash';
 import { sheetsAt } from './register';
-import type { VerifyOptions } from './options';
+import type { VerifyOptions } from './command-table';
 import { settingOf } from './setting';
 import type { ExitCode, Session } from './terminal';
 import { sealWords } from './words/seal';

@@ -5,7 +5,7 @@ import { findUnit } from '../plan/units';
 import { writeWorkbook } from '../xlsx/write';
 import { gather } from './answer-folder';
 import { kindOfPath, writeWhole } from './folder';
-import type { WatchOptions } from './options';
+import type { WatchOptions } from './command-table';
 import type { ExitCode, Session } from './terminal';
 import { words } from './words';
 import { watchWords } from './words/watch';

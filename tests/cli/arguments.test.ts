@@ -33,7 +33,7 @@ it('reads options before and after the operands, with a space or an equals sign'
     language: 'vi',
     request: {
       command: 'consolidate',
-      folder: 'folder',
+      operands: ['folder'],
       options: {
         out: 'c.xlsx',
         period: 'year',
@@ -50,7 +50,7 @@ it('reads options before and after the operands, with a space or an equals sign'
 
 it('takes a name that begins with a stroke after --', () => {
   expect(parseArguments(['check', '--', '--odd.xlsx'])).toMatchObject({
-    request: { files: ['--odd.xlsx'] },
+    request: { operands: ['--odd.xlsx'] },
   });
 });
 

@@ -1,6 +1,6 @@
 /** The command line in Vietnamese. */
 import { decisionWords } from '../../appendix/words';
-import { commandTable } from '../options';
+import { commandTable } from '../command-table';
 import { few, type Words } from './types';
 
 const commandNames = Object.keys(commandTable).join(', ');
