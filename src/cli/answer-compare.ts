@@ -10,7 +10,8 @@ import {
 } from '../consolidation/resubmission';
 import { unitById } from '../plan/rows';
 import type { PlanPack, Unit } from '../plan/schema';
-import { judge, peersAmong, type OpenedFile } from '../work/intake';
+import { judge, peersAmong } from '../work/judge';
+import type { OpenedFile } from '../work/opened';
 import { choosePeriod } from '../work/period';
 import { comparisonAsJson, comparisonReport } from './answer-comparison';
 import { kindOfPath } from './folder';

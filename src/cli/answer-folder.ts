@@ -2,7 +2,7 @@
 import type { Consolidation } from '../consolidation';
 import type { Unit } from '../plan/schema';
 import type { Context } from '../rules';
-import { judgedBy, peersAmong } from '../work/intake';
+import { judgedBy, peersAmong } from '../work/judge';
 import { noRegister, type EarlierRegister } from '../appendix';
 import { consolidateOpened, periodOf } from './consolidate';
 import { kindOfPath } from './folder';

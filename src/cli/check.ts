@@ -1,6 +1,6 @@
 /** `khs check`: what is wrong with each file. */
 import type { Received } from '../consolidation';
-import { judge, peersAmong } from '../work/intake';
+import { judge, peersAmong } from '../work/judge';
 import { choosePeriod } from '../work/period';
 import { kindOfPath } from './folder';
 import { checkAsJson } from './json';

@@ -12,7 +12,8 @@ import {
 import type { Period, PlanPack } from '../plan/schema';
 import type { Grid } from '../sheet/model';
 import { textDigest } from '../work/hash';
-import { judge, peersAmong, type OpenedFile } from '../work/intake';
+import { judge, peersAmong } from '../work/judge';
+import type { OpenedFile } from '../work/opened';
 import { choosePeriod } from '../work/period';
 import { writeWorkbook } from '../xlsx/write';
 import { kindOfPath, samePath, writeWhole } from './folder';

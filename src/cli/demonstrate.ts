@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { resultWorkbook } from '../appendix';
 import { consolidate, type Consolidation } from '../consolidation';
 import { filledProvince, type Expected, type Province, type SentFile } from '../demo';
-import { judge, peersAmong } from '../work/intake';
+import { judge, peersAmong } from '../work/judge';
 import { defaultPeriodOf } from '../work/period';
 import { writeWorkbook } from '../xlsx/write';
 import { compare } from './comparison';

@@ -2,7 +2,7 @@
 import { readWatching, watchProblemText } from '../appendix/watch';
 import type { Watching } from '../consolidation';
 import type { Period, PlanPack } from '../plan/schema';
-import type { OpenedFile } from '../work/intake';
+import type { OpenedFile } from '../work/opened';
 import type { Session } from './terminal';
 import { words } from './words';
 import { watchWords } from './words/watch';

@@ -7,7 +7,8 @@ import type { Grid } from '../sheet/model';
 import { readSubmissions, type Submission, type Suggestion } from '../submission';
 import type { DeskProgress } from './desk-calls';
 import { contentHash } from './hash';
-import { judge, peersAmong, type OpenedFile } from './intake';
+import { judge, peersAmong } from './judge';
+import type { OpenedFile } from './opened';
 import { previousLookup, type PreviousLookup } from './previous';
 import { watchingAmong, type WatchingFound } from './desk-watching';
 

@@ -3,7 +3,7 @@ import { readWatching, watchProblemText } from '../appendix/watch';
 import type { Watching } from '../consolidation';
 import type { Period, PlanPack } from '../plan/schema';
 import type { Language } from '../rules/messages';
-import type { OpenedFile } from './intake';
+import type { OpenedFile } from './opened';
 
 /** A file in which a watching body has answered. */
 export interface WatchedFile {

@@ -17,7 +17,9 @@ import type {
 import { formsIn, judgeAll, periodOf, type Course, type Judged } from './desk-judging';
 import { makeProduct } from './desk-products';
 import { reviewOf } from './desk-review';
-import { judgedBy, open, type OpenedFile } from './intake';
+import { open } from './intake';
+import { judgedBy } from './judge';
+import type { OpenedFile } from './opened';
 import { choosePeriod, type PeriodChoice } from './period';
 import { unpack } from './unpack';
 

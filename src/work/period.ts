@@ -1,6 +1,6 @@
 /** Which period a folder of files is about. */
 import type { Period, PlanPack } from '../plan/schema';
-import type { OpenedFile } from './intake';
+import type { OpenedFile } from './opened';
 
 export interface PeriodChoice {
   readonly period: Period;

@@ -5,7 +5,8 @@ import { mergedFigures } from '../form/merged-figures';
 import { formerIds, withPredecessors } from '../plan/predecessors';
 import type { Period, PlanPack } from '../plan/schema';
 import { figuresOf } from '../submission';
-import { judge, type OpenedFile } from './intake';
+import { judge } from './judge';
+import type { OpenedFile } from './opened';
 
 /** What a unit reported in the period before this one; undefined when nothing is known. */
 export type PreviousLookup = (unit: string, period: string) => PreviousFigures | undefined;

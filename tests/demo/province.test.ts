@@ -6,7 +6,8 @@ import { defaultPlan } from '../../src/plan/packs';
 import type { Period, PlanPack } from '../../src/plan/schema';
 import { check, rules } from '../../src/rules';
 import { readSubmissions } from '../../src/submission';
-import { judge, open } from '../../src/work/intake';
+import { open } from '../../src/work/intake';
+import { judge } from '../../src/work/judge';
 import { previousLookup } from '../../src/work/previous';
 import { langGiang2031 } from '../fixtures/plans/lang-giang-2031';
 

@@ -1,15 +1,9 @@
 /** The pane's end of the desk: in a worker where there are workers, else on the pane's own thread in slices. */
 import type { PlanPack } from '../../plan/schema';
-import { createDesk } from '../../work/desk';
+import { breather } from '../../work/breather';
+import type { DeskWork } from '../../work/desk';
 import type { CallName, Desk, DeskAnswer, DeskProgress, Input, Output } from '../../work/desk-calls';
-import {
-  breather,
-  bytesIn,
-  faultText,
-  type DeskCall,
-  type FromDesk,
-  type ToDesk,
-} from '../../work/desk-wire';
+import { bytesIn, faultText, type DeskCall, type FromDesk, type ToDesk } from '../../work/desk-wire';
 
 /** As much of `Worker` as the desk needs. */
 export interface WorkerLike {
@@ -142,14 +136,22 @@ function hear(waiting: Map<number, Waiting>, message: Exclude<FromDesk, { kind: 
 }
 
 function askHere(plan: PlanPack): Ask {
-  const desk = createDesk(plan, breather());
+  let desk: Promise<DeskWork> | null = null;
   return async (name, input, onProgress) => {
     try {
-      return { ok: true, value: await desk[name](input, onProgress ?? (() => undefined)) };
+      desk ??= loadDesk(plan);
+      const work = await desk;
+      return { ok: true, value: await work[name](input, onProgress ?? (() => undefined)) };
     } catch (thrown) {
       return { ok: false, failure: { detail: faultText(thrown) } };
     }
   };
+}
+
+/** All that reads, judges and writes files: a chunk of its own, which a pane with a worker never loads. */
+async function loadDesk(plan: PlanPack): Promise<DeskWork> {
+  const { createDesk } = await import(/* webpackChunkName: "desk-here" */ '../../work/desk');
+  return createDesk(plan, breather());
 }
 
 function errorText(event: Event): string {

@@ -1,0 +1,34 @@
+/** Files between reading and judging. */
+import type { Grid } from '../sheet/model';
+import type { Submission, Suggestion } from '../submission';
+import type { FailureCode } from './failures';
+import type { ReportedFigures } from './reported';
+
+/** What one unit has in a file, and when it came. */
+export interface OpenedPart {
+  readonly submission: Submission;
+  readonly receivedAt: string;
+  /** Whose it may be where it does not say so itself; the officer confirms it (`Judging.identified`). */
+  readonly suggestion?: Suggestion | null;
+}
+
+/** A file that has been read but not judged yet. */
+export type OpenedFile = { readonly file: string; readonly hash: string } & (
+  | { readonly kind: 'unreadable'; readonly failure: FailureCode; readonly receivedAt: string }
+  /**
+   * Sheets of a consolidation and no form: the product's own output, or a watching body's workbook that came
+   * back. `reported`: the figures in it.
+   */
+  | {
+      readonly kind: 'result';
+      readonly grids: readonly Grid[];
+      readonly parts: readonly OpenedPart[];
+      readonly reported: ReportedFigures | null;
+    }
+  | {
+      readonly kind: 'submissions';
+      readonly parts: readonly OpenedPart[];
+      /** It carries macros, which were not read. */
+      readonly macros?: boolean;
+    }
+);
