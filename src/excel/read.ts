@@ -1,7 +1,7 @@
 /** The open workbook as grids, in two round trips. */
+import { gridOf, type LoadedSheet } from '../sheet/loaded';
 import type { Grid } from '../sheet/model';
 import { run, type Answer } from './answer';
-import { gridOf, type LoadedSheet } from './grid';
 
 export interface OpenWorkbook {
   /** In tab order, hidden sheets included. */
@@ -45,11 +45,22 @@ async function readInParts(): Promise<Answer<OpenWorkbook>> {
   const ids = [...listed.value.keys()];
   const grids: Grid[] = [];
   for (let start = 0; start < ids.length; start += sheetsInPart) {
-    const part = await run((context) => readPart(context, ids.slice(start, start + sheetsInPart)));
+    const part = await readPartOrHalves(ids.slice(start, start + sheetsInPart));
     if (!part.ok) return part;
     grids.push(...part.value);
   }
   return { ok: true, value: { grids, sheetNames: listed.value } };
+}
+
+/** A result of many units fills responses of its own: what is too large is asked for in halves. */
+async function readPartOrHalves(ids: readonly string[]): Promise<Answer<Grid[]>> {
+  const part = await run((context) => readPart(context, ids));
+  if (part.ok || part.failure.code !== 'too-large' || ids.length < 2) return part;
+  const middle = Math.ceil(ids.length / 2);
+  const first = await readPartOrHalves(ids.slice(0, middle));
+  if (!first.ok) return first;
+  const second = await readPartOrHalves(ids.slice(middle));
+  return second.ok ? { ok: true, value: [...first.value, ...second.value] } : second;
 }
 
 async function listSheets(context: Excel.RequestContext): Promise<ReadonlyMap<string, string>> {
@@ -98,8 +109,7 @@ export function loadedSheet({
   return {
     name: sheet.name,
     visibility: sheet.visibility,
-    protected: sheet.protection.protected,
-    options: { ...sheet.protection.options },
+    protection: sheet.protection.protected ? { ...sheet.protection.options } : null,
     range: {
       rowIndex: range.rowIndex,
       columnIndex: range.columnIndex,

@@ -1,8 +1,8 @@
 /** What has changed in a workbook that was read before: one round trip, however many cells. */
 import { parseArea } from '../sheet/address';
+import { gridOf } from '../sheet/loaded';
 import type { Area, Grid } from '../sheet/model';
 import { failed, run, type Answer } from './answer';
-import { gridOf } from './grid';
 import { loadedSheet, loadSheet, type OpenWorkbook } from './read';
 import type { WorkbookChange } from './watch';
 

@@ -1,9 +1,11 @@
 /** @jest-environment jsdom */
 import './browser';
+import { resultWorkbook } from '../../src/appendix';
 import { readOpenWorkbook } from '../../src/excel';
 import { areaOf, formulaCell, SheetDraft, valueCell } from '../../src/sheet/build';
 import { cellAt } from '../../src/sheet/address';
 import type { Grid, Workbook } from '../../src/sheet/model';
+import { province } from '../appendix/province';
 import { openExcel } from './host';
 import { filledForm } from './workbooks';
 
@@ -45,6 +47,16 @@ test('more than one response holds is read in parts, with the same result', asyn
   expect(answer.value.grids.map(({ name }) => name)).toEqual(workbook.sheets.map(({ name }) => name));
   const [first, last] = [answer.value.grids[1], answer.value.grids.at(-6)];
   expect(last?.rows).toEqual(first?.rows);
+});
+
+test('a result of 130 units, more than one response holds, is read whole', async () => {
+  const workbook = resultWorkbook(province());
+  openExcel(workbook);
+  const answer = await readOpenWorkbook();
+  if (!answer.ok) throw new Error(answer.failure.detail);
+  expect(answer.value.grids.map(({ name }) => name)).toEqual(workbook.sheets.map(({ name }) => name));
+  const rows = (sheets: readonly Grid[]) => sheets.find(({ name }) => name === 'Số liệu')?.rows.size;
+  expect(rows(answer.value.grids)).toBe(rows(workbook.sheets));
 });
 
 test('values come by their kind, and empty cells not at all', async () => {

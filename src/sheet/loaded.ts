@@ -1,8 +1,8 @@
-/** From what the host answers for a sheet to a `Grid`. No call to the host: it is tested without one. */
-import { parseArea } from '../sheet/address';
-import type { Area, Cell, CellValue, Column, Grid, Protection, Row, Visibility } from '../sheet/model';
+/** A sheet as Excel's API answers it, and the `Grid` that it makes. Plain data, so that a worker can take it. */
+import { parseArea } from './address';
+import type { Area, Cell, CellValue, Column, Grid, Protection, Row, Visibility } from './model';
 
-/** A used range as loaded. All arrays are rows × columns of it. */
+/** A range as loaded. All arrays are rows × columns of it; what was not asked for stays unknown. */
 export interface LoadedRange {
   /** From 0, as the host counts. */
   readonly rowIndex: number;
@@ -10,20 +10,20 @@ export interface LoadedRange {
   readonly values: readonly (readonly unknown[])[];
   readonly formulas: readonly (readonly unknown[])[];
   readonly valueTypes: readonly (readonly string[])[];
-  readonly numberFormat: readonly (readonly unknown[])[];
-  readonly rowsHidden: readonly (boolean | undefined)[];
-  readonly columnsHidden: readonly (boolean | undefined)[];
+  readonly numberFormat?: readonly (readonly unknown[])[];
+  readonly rowsHidden?: readonly (boolean | undefined)[];
+  readonly columnsHidden?: readonly (boolean | undefined)[];
   /** Null when the cells have different fonts. */
-  readonly fontName: string | null;
+  readonly fontName?: string | null;
   /** `PL01!A1:B2,PL01!C3:D4`; empty without merged cells. */
-  readonly mergedAddress: string;
+  readonly mergedAddress?: string;
 }
 
 export interface LoadedSheet {
   readonly name: string;
   readonly visibility: string;
-  readonly protected: boolean;
-  readonly options: Readonly<Record<string, unknown>>;
+  /** Null when it is not protected. */
+  readonly protection?: Readonly<Record<string, unknown>> | null;
   readonly range: LoadedRange;
 }
 
@@ -48,14 +48,16 @@ const allowed = {
 export function gridOf(sheet: LoadedSheet): Grid {
   const { range } = sheet;
   const visibility = visibilities[sheet.visibility];
-  const merges = mergesOf(range.mergedAddress);
+  const merges = range.mergedAddress === undefined ? undefined : mergesOf(range.mergedAddress);
   return {
     name: sheet.name,
     ...(visibility ? { visibility } : {}),
     rows: new Map(range.values.flatMap((_, index) => rowOf(range, index))),
-    columns: columnsOf(range),
+    ...(range.columnsHidden ? { columns: columnsOf(range.columnIndex, range.columnsHidden) } : {}),
     ...(merges ? { merges } : {}),
-    protection: sheet.protected ? protectionOf(sheet.options) : null,
+    ...(sheet.protection === undefined
+      ? {}
+      : { protection: sheet.protection && protectionOf(sheet.protection) }),
   };
 }
 
@@ -65,7 +67,7 @@ function rowOf(range: LoadedRange, index: number): [number, Row][] {
     const cell = cellOf(range, index, column);
     if (cell) cells.set(range.columnIndex + column + 1, cell);
   }
-  const hidden = range.rowsHidden[index];
+  const hidden = range.rowsHidden?.[index];
   if (cells.size === 0 && !hidden) return [];
   return [[range.rowIndex + index + 1, { cells, ...(hidden === undefined ? {} : { hidden }) }]];
 }
@@ -78,7 +80,7 @@ function cellOf(range: LoadedRange, row: number, column: number): Cell | null {
     typeof written === 'string' && written.startsWith('=') && written !== raw ? written.slice(1) : null;
   const value = valueOf(raw, range.valueTypes[row]?.[column] === 'Error', formula !== null);
   if (value === null && formula === null) return null;
-  const format = range.numberFormat[row]?.[column];
+  const format = range.numberFormat?.[row]?.[column];
   const style = {
     ...(typeof format === 'string' && format !== '' && format !== 'General' ? { numberFormat: format } : {}),
     ...(range.fontName ? { font: { name: range.fontName } } : {}),
@@ -98,10 +100,13 @@ function valueOf(raw: unknown, isError: boolean, computed: boolean): CellValue {
   return raw === '' && !computed ? null : raw;
 }
 
-function columnsOf(range: LoadedRange): ReadonlyMap<number, Column> {
+function columnsOf(
+  columnIndex: number,
+  columnsHidden: readonly (boolean | undefined)[],
+): ReadonlyMap<number, Column> {
   return new Map(
-    range.columnsHidden.flatMap((hidden, index): [number, Column][] =>
-      hidden ? [[range.columnIndex + index + 1, { hidden }]] : [],
+    columnsHidden.flatMap((hidden, index): [number, Column][] =>
+      hidden ? [[columnIndex + index + 1, { hidden }]] : [],
     ),
   );
 }
