@@ -1,9 +1,8 @@
-import fc from 'fast-check';
 import { consolidate, type MeasureTotal, type Received } from '../../src/consolidation';
 import { allMeasures, ownerUnits } from '../../src/plan/rows';
 import { defaultPlan as plan } from '../../src/plan/packs';
 import type { Finding } from '../../src/rules/types';
-import { received, type Count, type Figures } from './received';
+import { received, type Figures } from './received';
 
 const year = plan.periods.find(({ id }) => id === 'year') ?? plan.periods[0];
 if (!year) throw new Error('The pack has no period');
@@ -171,43 +170,5 @@ describe('traps', () => {
       unitsReported: 1,
     });
     expect(total('4', [returned], accepted)).toMatchObject({ numerator: null, unitsReported: 0 });
-  });
-});
-
-const count: fc.Arbitrary<Count> = fc
-  .tuple(fc.nat(5000), fc.nat(5000))
-  .map(([part, rest]) => [part, part + rest] as const);
-
-describe('laws', () => {
-  const province = fc.array(count, { minLength: 1, maxLength: 12 });
-  const filesOf = (counts: readonly Count[]) =>
-    counts.map((figures, i) => file(communes[i] ?? '', { '13a': figures }));
-
-  it('splitting the figures of one unit over two leaves the totals as they are', () => {
-    fc.assert(
-      fc.property(count, count, province, (one, other, rest) => {
-        const others = rest.slice(0, 10).map((figures, i) => file(communes[i + 2] ?? '', { '13a': figures }));
-        const apart = total('13a', [file(first, { '13a': one }), file(second, { '13a': other }), ...others]);
-        const sum: Count = [one[0] + other[0], one[1] + other[1]];
-        const together = total('13a', [file(first, { '13a': sum }), ...others]);
-        expect([apart.numerator ?? 0, apart.denominator ?? 0, apart.met]).toEqual([
-          together.numerator ?? 0,
-          together.denominator ?? 0,
-          together.met,
-        ]);
-      }),
-    );
-  });
-
-  it('scaling all counts scales the sums and leaves rate and verdict', () => {
-    fc.assert(
-      fc.property(province, fc.integer({ min: 2, max: 50 }), (counts, factor) => {
-        const plain = total('13a', filesOf(counts));
-        const scaled = total('13a', filesOf(counts.map(([n, d]) => [n * factor, d * factor] as const)));
-        expect(scaled.numerator).toBe(plain.numerator === null ? null : plain.numerator * factor);
-        expect(scaled.met).toBe(plain.met);
-        expect(scaled.rate ?? 0).toBeCloseTo(plain.rate ?? 0, 9);
-      }),
-    );
   });
 });
