@@ -1,6 +1,6 @@
 /**
- * Totals, coverage, verdicts, gaps and bounds of seeded provinces once more, by loops over the raw entries and the bare pack: no function
- * of the product but the drawing of the entries.
+ * Totals, coverage, verdicts, gaps and bounds of seeded provinces once more, by loops over the raw entries and the
+ * bare pack: no function of the product but the drawing of the entries.
  */
 import { consolidate, type MeasureTotal, type PreviousSource } from '../../src/consolidation';
 import { drawEntries } from '../../src/demo/entries';
