@@ -2,7 +2,9 @@
 import { chasingLetters, laggingWorkbook, type LetterRequest } from '../../src/answers';
 import { consolidate, type Consolidation, type Decision, type Received } from '../../src/consolidation';
 import type { PlanPack } from '../../src/plan/schema';
+import type { Finding, Outcome } from '../../src/rules/types';
 import { langGiang2031 } from '../fixtures/plans/lang-giang-2031';
+import { received } from '../consolidation/received';
 import { filesOf, nothing, period, periodOf, plan, province } from '../appendix/province';
 import { textsOf } from './documents';
 
@@ -95,6 +97,24 @@ it('counts as it lists: every unit that is behind stands once, by group and stat
   const [sheet] = laggingWorkbook(request(consolidation)).sheets;
   const keys = [...(sheet?.rows.values() ?? [])].map(({ cells }) => cells.get(1)?.value);
   expect(behind.every(({ unit }) => keys.includes(unit.id))).toBe(true);
+});
+
+it.each<[string, Outcome, readonly Decision[], string]>([
+  ['with errors', 'returned', [], 'Đã gửi 10/11/2026 08:00; còn 1 lỗi'],
+  ['that is no form', 'not-accepted', [], 'Tệp gửi 10/11/2026 08:00 không đọc được hoặc không đúng biểu'],
+  ['taken out', 'valid', [{ kind: 'withdraw', hash: 'sent', reason: 'Gửi nhầm' }], 'Đã gửi 10/11/2026 08:00'],
+])('says of a file %s what became of it', (_what, outcome, decisions, remark) => {
+  const error: Finding = {
+    ruleId: 'unreadable-file',
+    severity: 'error',
+    settled: false,
+    params: {},
+    place: { kind: 'file' },
+  };
+  const findings = outcome === 'valid' ? [] : [error];
+  const files = [received(plan, period.id, '12025', {}, { hash: 'sent', outcome, findings })];
+  const { urging } = chasingLetters(request(consolidate({ plan, period, files, decisions })));
+  expect(urging && textsOf(urging)).toContain(remark);
 });
 
 it('is of any plan: another province, its own body, its own year', () => {

@@ -8,6 +8,15 @@ export type Lag =
   /** What came has to be mended, or was taken out. */
   | 'returned';
 
+export interface LastFile {
+  readonly name: string;
+  /** ISO time; empty when unknown. */
+  readonly receivedAt: string;
+  /** False where it could not be read or is no form of this period. */
+  readonly usable: boolean;
+  readonly errors: number;
+}
+
 export interface LaggingUnit {
   readonly unit: Unit;
   readonly lag: Lag;
@@ -16,7 +25,7 @@ export interface LaggingUnit {
   /** Outside the line of the People's Committee: it is asked, not urged. */
   readonly polite: boolean;
   /** Of the last file that came; null where none has. */
-  readonly file: { readonly name: string; readonly receivedAt: string; readonly errors: number } | null;
+  readonly file: LastFile | null;
   readonly standing: UnitStanding;
 }
 
@@ -55,10 +64,11 @@ function laggingUnit({ plan, register }: Consolidation, standing: UnitStanding):
   ];
 }
 
-function fileOf({ received }: RegisterLine): LaggingUnit['file'] {
+function fileOf({ received, outcome }: RegisterLine): LastFile {
   const { file, receivedAt, content } = received;
   const findings = content.kind === 'read' ? content.findings : [content.finding];
-  return { name: file, receivedAt, errors: findings.filter(({ severity }) => severity === 'error').length };
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  return { name: file, receivedAt, usable: outcome !== 'not-accepted', errors };
 }
 
 function groupOf({ groups }: PlanPack, { id }: Unit): Group | null {

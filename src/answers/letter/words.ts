@@ -1,7 +1,7 @@
 /** Words of the list of units that are still to report. */
 import type { Group } from '../../plan/schema';
 import { showTime } from '../../sheet/times';
-import type { Lag, LaggingUnit } from './lagging';
+import type { Lag, LaggingUnit, LastFile } from './lagging';
 
 export const lagWords: Readonly<Record<Lag, string>> = {
   missing: 'Chưa gửi báo cáo',
@@ -12,10 +12,13 @@ export function groupName(group: Group | null): string {
   return group?.name ?? 'Các cơ quan, đơn vị khác';
 }
 
-/** `12025.xlsx, nhận 12/11/2026 16:00; còn 3 lỗi`. */
+/** `Đã gửi 12/11/2026 16:00; còn 3 lỗi; được gia hạn`. */
 export function remarkOf({ file, standing }: LaggingUnit): string {
-  const extended = standing.extension ? ['được gia hạn'] : [];
-  if (!file) return extended.join('');
-  const received = file.receivedAt === '' ? 'Đã gửi' : `Đã gửi ${showTime(file.receivedAt)}`;
-  return [`${received}; còn ${file.errors} lỗi`, ...extended].join('; ');
+  return [...(file ? fileRemarks(file) : []), ...(standing.extension ? ['được gia hạn'] : [])].join('; ');
+}
+
+function fileRemarks({ receivedAt, usable, errors }: LastFile): string[] {
+  const when = receivedAt === '' ? '' : ` ${showTime(receivedAt)}`;
+  if (!usable) return [`Tệp gửi${when} không đọc được hoặc không đúng biểu`];
+  return [`Đã gửi${when}`, ...(errors > 0 ? [`còn ${errors} lỗi`] : [])];
 }
