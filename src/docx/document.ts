@@ -149,13 +149,31 @@ function tableOf({ widths, ruled, headerRows, rows }: model.Table): Table {
       : { left: 0, right: 0, top: 0, bottom: 0 },
     rows: rows.map(
       (cells, index) =>
-        new TableRow({ cantSplit: true, tableHeader: index < headerRows, children: cellsOf(cells, widths) }),
+        new TableRow({
+          cantSplit: true,
+          tableHeader: index < headerRows,
+          children: cellsOf(cells, widths, isInsideSpan(rows, index)),
+        }),
     ),
   });
 }
 
+/**
+ * A cell goes on into the next row. Such rows stand on one page: Word keeps a row with the next where its paragraphs
+ * ask for it (docs.aspose.com, "Keeping Tables and Rows from Breaking across Pages").
+ */
+function isInsideSpan(rows: model.Table['rows'], index: number): boolean {
+  return rows
+    .slice(0, index + 1)
+    .some((cells, start) => cells.some(({ rows: spanned = 1 }) => start + spanned > index + 1));
+}
+
 /** A cell that spans several rows leaves none in the rows below, so widths are told by the spans of its own row. */
-function cellsOf(cells: readonly model.TableCell[], widths: readonly number[]): TableCell[] {
+function cellsOf(
+  cells: readonly model.TableCell[],
+  widths: readonly number[],
+  keepNext: boolean,
+): TableCell[] {
   const isWhole = cells.reduce((sum, { columns = 1 }) => sum + columns, 0) === widths.length;
   let next = 0;
   return cells.map(({ paragraphs, columns = 1, rows = 1, vertical = 'top' }) => {
@@ -166,7 +184,9 @@ function cellsOf(cells: readonly model.TableCell[], widths: readonly number[]): 
       columnSpan: columns,
       rowSpan: rows,
       verticalAlign: vertical === 'center' ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
-      children: paragraphs.map((paragraph) => paragraphOf(paragraph, width)),
+      children: paragraphs.map((paragraph) =>
+        paragraphOf(keepNext ? { ...paragraph, keepNext } : paragraph, width),
+      ),
     });
   });
 }

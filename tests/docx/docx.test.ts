@@ -98,3 +98,20 @@ it('repeats the header row of a table and parts no row over two pages', async ()
   expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(1);
   expect(xml.match(/<w:cantSplit/g)).toHaveLength(2);
 });
+
+it('keeps rows together that a cell spans, and lets a page end after the last of them', async () => {
+  const columns = [
+    { header: 'TT', width: 12 },
+    { header: 'Chỉ tiêu', width: 90 },
+  ];
+  const rows = [
+    [cell('5', 'left', { rows: 2 }), cell('cấp tỉnh')],
+    [cell('cấp xã')],
+    [cell('6'), cell('khác')],
+  ];
+  const blocks = [ruledTable(columns, rows)];
+  const bytes = await writeDocument({ ...document, sections: [{ orientation: 'portrait', blocks }] });
+  const [, spanned = '', last = '', next = ''] = partOf(bytes, 'word/document.xml').split('<w:tr>').slice(1);
+  expect(spanned.match(/<w:keepNext/g)).toHaveLength(2);
+  expect([last, next].join()).not.toContain('<w:keepNext');
+});

@@ -7,8 +7,9 @@ type Words = string | readonly Run[];
 const runsOf = (words: Words): readonly Run[] => (typeof words === 'string' ? [{ text: words }] : words);
 
 /** A paragraph of the body: justified, its first line set in. */
-export function bodyText(words: Words): Paragraph {
-  return { kind: 'paragraph', runs: runsOf(words), align: 'justify', firstLine, after: betweenParagraphs };
+export function bodyText(words: Words, rest: Partial<Omit<Paragraph, 'kind' | 'runs'>> = {}): Paragraph {
+  const runs = runsOf(words);
+  return { kind: 'paragraph', runs, align: 'justify', firstLine, after: betweenParagraphs, ...rest };
 }
 
 /** A heading in bold type that stays with what follows. */

@@ -23,8 +23,11 @@ export function difficultySection({ plan, difficulties }: Consolidation): Block[
 export function requestSection({ difficulties }: Consolidation): Block[] {
   const said = difficulties.filter(({ place }) => isRequest(place));
   return [
-    ...(said.length === 0 ? [] : [bodyText('Các đơn vị đề xuất, kiến nghị:'), ...items(said)]),
-    bodyText('Đề xuất, kiến nghị của cơ quan tổng hợp: ……………………………………………'),
+    ...(said.length === 0
+      ? []
+      : [bodyText('Các đơn vị đề xuất, kiến nghị:', { keepNext: true }), ...items(said)]),
+    // Justified, the words would be spread before a row of dots that no line can break.
+    bodyText('Đề xuất, kiến nghị của cơ quan tổng hợp: ……………………………………………', { align: 'left' }),
   ];
 }
 
