@@ -34,13 +34,22 @@ export function parseArea(text: string): Area | null {
   const [from, to = from] = text.split(':');
   const first = from ? parseAddress(from) : null;
   const last = to ? parseAddress(to) : null;
-  if (!first || !last) return null;
+  return first && last ? areaBetween(first, last) : null;
+}
+
+/** The area with these two corners, whichever they are. */
+export function areaBetween(one: Corner, other: Corner): Area {
   return {
-    top: Math.min(first.row, last.row),
-    left: Math.min(first.column, last.column),
-    bottom: Math.max(first.row, last.row),
-    right: Math.max(first.column, last.column),
+    top: Math.min(one.row, other.row),
+    left: Math.min(one.column, other.column),
+    bottom: Math.max(one.row, other.row),
+    right: Math.max(one.column, other.column),
   };
+}
+
+interface Corner {
+  readonly row: number;
+  readonly column: number;
 }
 
 /** The area as `A1:B3`; a single cell as `A1`. */

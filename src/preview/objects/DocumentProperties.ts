@@ -1,5 +1,6 @@
-import { HostCollection, HostObject } from '../protocol/host-object';
+import { HostObject } from '../protocol/host-object';
 import type { HostContext } from './context';
+import { KeyedCollection, KeyedValue } from './keyed-values';
 
 export class DocumentProperties extends HostObject {
   readonly #context: HostContext;
@@ -35,54 +36,14 @@ export class DocumentProperties extends HostObject {
   }
 }
 
-/** In memory only: our workbook model does not save them. */
-class CustomPropertyCollection extends HostCollection<CustomProperty> {
-  readonly #map: Map<string, unknown>;
-
-  constructor(map: Map<string, unknown>) {
-    super();
-    this.#map = map;
+class CustomPropertyCollection extends KeyedCollection<CustomProperty> {
+  protected at(key: string): CustomProperty {
+    return new CustomProperty(this.map, key);
   }
 
-  get items(): readonly CustomProperty[] {
-    return [...this.#map.keys()].map((key) => new CustomProperty(this.#map, key));
-  }
-  add(key: string, value: unknown): CustomProperty {
-    this.#map.set(key, value);
-    return new CustomProperty(this.#map, key);
-  }
   deleteAll(): void {
-    this.#map.clear();
-  }
-  protected lookUp(key: unknown): CustomProperty | null {
-    return this.#map.has(String(key)) ? new CustomProperty(this.#map, String(key)) : null;
+    this.map.clear();
   }
 }
 
-class CustomProperty extends HostObject {
-  readonly #map: Map<string, unknown>;
-  readonly #key: string;
-
-  constructor(map: Map<string, unknown>, key: string) {
-    super();
-    this.#map = map;
-    this.#key = key;
-  }
-
-  override identity(): { _Id: string } {
-    return { _Id: this.#key };
-  }
-
-  get key(): string {
-    return this.#key;
-  }
-  get value(): unknown {
-    return this.#map.get(this.#key);
-  }
-  set value(value: unknown) {
-    this.#map.set(this.#key, value);
-  }
-  delete(): void {
-    this.#map.delete(this.#key);
-  }
-}
+class CustomProperty extends KeyedValue {}

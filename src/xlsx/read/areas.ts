@@ -1,4 +1,4 @@
-import { columnNumber } from '../../sheet/address';
+import { areaBetween, columnNumber } from '../../sheet/address';
 import type { Area } from '../../sheet/model';
 import { refuse } from './failure';
 import type { Budget } from './limits';
@@ -25,13 +25,7 @@ export function readArea(text: string): Area | null {
   const [from = '', to = from] = text.trim().split(':');
   const first = readPlace(from) ?? readPlace(stretch(from, 'first'));
   const last = readPlace(to) ?? readPlace(stretch(to, 'last'));
-  if (!first || !last) return null;
-  return {
-    top: Math.min(first.row, last.row),
-    left: Math.min(first.column, last.column),
-    bottom: Math.max(first.row, last.row),
-    right: Math.max(first.column, last.column),
-  };
+  return first && last ? areaBetween(first, last) : null;
 }
 
 /** Completes the half address of a whole row or column. */
