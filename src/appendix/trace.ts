@@ -1,6 +1,7 @@
 /** From a total in the workbook back to the units that make it, out of the workbook's own `Số liệu`. */
-import { rateOf } from '../consolidation';
-import { allMeasures, unitById } from '../plan/rows';
+import type { EarlierLine } from '../consolidation/changes';
+import { meetsTarget, rateOf } from '../consolidation';
+import { allMeasures, ownerUnits, unitById } from '../plan/rows';
 import type { Measure, PlanPack } from '../plan/schema';
 import { squeeze } from '../plan/text';
 import { address } from '../sheet/address';
@@ -10,9 +11,12 @@ import { findMark } from '../submission';
 import type { CellPlace } from '../submission/types';
 import { dataRows, figuresIn, type DataRow } from './earlier';
 import { firstColumn, keyColumn } from './table';
+import { exclusionWords } from './words';
 
 /** One unit's part in a total. */
 export interface TracedLine {
+  /** As it stands in `Số liệu`. */
+  readonly unitId: string;
   /** Name, or the id where the plan does not know it. */
   readonly unit: string;
   readonly numerator: number | null;
@@ -35,6 +39,13 @@ export interface Trace {
   readonly numerator: number;
   readonly denominator: number;
   readonly rate: number | null;
+  /** Null without a target, and without a figure. */
+  readonly met: boolean | null;
+  /** Owner units that have reported, of all owner units, as `PL01` counts them. */
+  readonly unitsReported: number;
+  readonly unitsExpected: number;
+  /** Names of owner units without a line, in the plan's order. */
+  readonly missing: readonly string[];
   /** Units in the sum, the greatest effect first; then those that are not, in the order of the sheet. */
   readonly lines: readonly TracedLine[];
 }
@@ -46,37 +57,85 @@ export function measureAt(grid: Grid, row: number, plan: PlanPack): Measure | nu
   return allMeasures(plan).find(({ measure }) => measure.id === id)?.measure ?? null;
 }
 
-/** Null where the workbook has no `Số liệu` of the plan. */
-export function traceOf(measure: Measure, grids: readonly Grid[], plan: PlanPack): Trace | null {
+/** A line of `Số liệu` that says something. */
+export interface TraceRow {
+  readonly row: DataRow;
+  readonly figures: EarlierLine;
+}
+
+/** The lines of `Số liệu`, read once for all measures; null where the workbook has none of plan and period. */
+export function traceRows(
+  grids: readonly Grid[],
+  { plan, period }: { readonly plan: string; readonly period: string },
+): readonly TraceRow[] | null {
   const ours = grids.filter((grid) => {
     const mark = findMark(grid);
-    return mark?.kind === 'result' && mark.plan === plan.id;
+    return mark?.kind === 'result' && mark.plan === plan && mark.period === period;
   });
-  const rows = dataRows(ours)?.flatMap((row) =>
-    figuresIn(row).flatMap((figures) => (figures.measure === measure.id ? [{ row, figures }] : [])),
-  );
-  if (!rows) return null;
+  return dataRows(ours)?.flatMap((row) => figuresIn(row).map((figures) => ({ row, figures }))) ?? null;
+}
+
+export function traceOf(measure: Measure, all: readonly TraceRow[], plan: PlanPack): Trace {
+  const rows = all.filter(({ figures }) => figures.measure === measure.id);
   const counted = rows.filter(({ figures }) => figures.counted);
   const sum = (part: 'numerator' | 'denominator'): number =>
     counted.reduce((all, { figures }) => all + (figures[part] ?? 0), 0);
   const [numerator, denominator] = [sum('numerator'), sum('denominator')];
-  const rate = rateOf(numerator, denominator);
-  const lines = rows.map(({ row, figures }): TracedLine => {
-    const [part, whole] = [figures.numerator, figures.denominator];
-    const without = rateOf(numerator - (part ?? 0), denominator - (whole ?? 0));
-    return {
-      unit: unitById(plan, figures.unit)?.name ?? figures.unit,
-      numerator: part,
-      denominator: whole,
-      rate: part === null || whole === null ? null : rateOf(part, whole),
-      effect: !figures.counted || rate === null ? null : rate - (without ?? 0),
-      why: figures.counted ? '' : textIn(row, 'exclusion'),
-      file: textIn(row, 'file'),
-      source: sourceOf(row),
-      line: { sheet: row.sheet, address: address(firstColumn, row.row) },
-    };
-  });
-  return { measure, numerator, denominator, rate, lines: byEffect(lines) };
+  const { target } = measure;
+  return {
+    measure,
+    numerator,
+    denominator,
+    rate: rateOf(numerator, denominator),
+    met: target && counted.length > 0 ? meetsTarget(target, numerator, denominator) : null,
+    ...coverageOf(measure, rows, plan),
+    lines: byEffect(rows.map((row) => tracedLine(row, { numerator, denominator }, plan))),
+  };
+}
+
+function tracedLine(
+  { row, figures }: TraceRow,
+  total: Pick<Trace, 'numerator' | 'denominator'>,
+  plan: PlanPack,
+): TracedLine {
+  const { numerator, denominator, counted } = figures;
+  const rate = rateOf(total.numerator, total.denominator);
+  const without = rateOf(total.numerator - (numerator ?? 0), total.denominator - (denominator ?? 0));
+  return {
+    unitId: figures.unit,
+    unit: unitById(plan, figures.unit)?.name ?? figures.unit,
+    numerator,
+    denominator,
+    rate: numerator === null || denominator === null ? null : rateOf(numerator, denominator),
+    effect: !counted || rate === null ? null : rate - (without ?? 0),
+    why: counted ? '' : textIn(row, 'exclusion'),
+    file: textIn(row, 'file'),
+    source: sourceOf(row),
+    line: { sheet: row.sheet, address: address(firstColumn, row.row) },
+  };
+}
+
+const reportingStates: ReadonlySet<string> = new Set(['figures', 'none-occurred', 'not-applicable']);
+
+function coverageOf(
+  measure: Measure,
+  rows: readonly TraceRow[],
+  plan: PlanPack,
+): Pick<Trace, 'unitsReported' | 'unitsExpected' | 'missing'> {
+  const indicator = plan.indicators.find(({ measures }) => measures.includes(measure));
+  const owners = indicator ? ownerUnits(plan, indicator, measure) : [];
+  const ids = new Set<string>(owners.map(({ id }) => id));
+  const own = rows.filter(({ figures }) => ids.has(figures.unit));
+  const heard = new Set<string>(own.map(({ figures }) => figures.unit));
+  const reported = own.filter(
+    ({ row, figures }) =>
+      reportingStates.has(figures.state) && textIn(row, 'exclusion') !== exclusionWords['entry-in-error'],
+  );
+  return {
+    unitsReported: reported.length,
+    unitsExpected: owners.length,
+    missing: owners.flatMap(({ id, name }) => (heard.has(id) ? [] : [name])),
+  };
 }
 
 function byEffect(lines: readonly TracedLine[]): TracedLine[] {

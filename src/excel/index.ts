@@ -1,11 +1,18 @@
 /** The open workbook, as the pane sees it. Only this folder names Excel or Office. */
 export type { Answer, HostFailure, HostFailureCode } from './answer';
 export { addCharts, type SheetCharts } from './charts';
-export { selectCell, writeCells, type CellChange } from './cells';
+export { selectCell, writeCells, type CellChange, type CellPlace } from './cells';
 export { editCells, restoreCells, type CellEdit, type CellMemory, type EditOutcome } from './edit';
 export { canAddNotes, readLooks, setLooks, type CellLook, type LookChange } from './looks';
 export { connect, paneBackground, storagePrefix, type Host } from './host';
 export { insertSheets, openAsWorkbook, type InsertOptions } from './insert';
 export { readOpenWorkbook, type OpenWorkbook } from './read';
 export { rereadCells, type SheetChange } from './reread';
-export { watchWorkbook, type WorkbookChange } from './watch';
+export { listSheets, readContents, type ListedSheet } from './sheets';
+export {
+  readSelection,
+  watchSelection,
+  watchWorkbook,
+  type SelectedCell,
+  type WorkbookChange,
+} from './watch';

@@ -14,10 +14,11 @@ import type { BarChart, Grid } from '../sheet/model';
 import type { Suggestion } from '../submission';
 import type { SubmittedFile } from './intake';
 import type { ProductId } from './desk-products';
+import type { StandingCalls } from './desk-standing';
 import type { WatchedFile } from './desk-watching';
 
 /** Each call with what goes in and what comes back. */
-export interface DeskCalls {
+export interface DeskCalls extends StandingCalls {
   /** Reads a file; one of the same name gives way to it. Answers with the number of workbooks found in it. */
   readonly add: { readonly input: SubmittedFile; readonly output: number };
   /** Takes files away, by hash. */

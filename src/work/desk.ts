@@ -17,6 +17,7 @@ import type {
 import { formsIn, judgeAll, periodOf, type Course, type Judged } from './desk-judging';
 import { makeProduct } from './desk-products';
 import { reviewOf } from './desk-review';
+import { createStanding } from './desk-standing';
 import { open } from './intake';
 import { judgedBy } from './judge';
 import type { OpenedFile } from './opened';
@@ -168,6 +169,7 @@ export function createDesk(plan: PlanPack, breathe: () => Promise<void>): DeskWo
       return rest;
     },
     form: async (order) => formBytes(plan, order),
+    ...createStanding(plan),
   };
 }
 

@@ -1,5 +1,5 @@
 import { resultWorkbook } from '../../src/appendix';
-import { measureAt, traceOf } from '../../src/appendix/trace';
+import { measureAt, traceOf, traceRows } from '../../src/appendix/trace';
 import { keyColumn } from '../../src/appendix/table';
 import { textAt, rowsOf, sheetOf } from './cells';
 import { plan, province } from './province';
@@ -8,7 +8,10 @@ const consolidation = province();
 const { sheets } = resultWorkbook(consolidation);
 const total = consolidation.measures.find(({ id }) => id === '13b');
 if (!total) throw new Error('The plan has 13b');
-const trace = traceOf(total.measure, sheets, plan);
+const result = { plan: plan.id, period: consolidation.period.id };
+const rows = traceRows(sheets, result);
+if (!rows) throw new Error('The result has Số liệu');
+const trace = traceOf(total.measure, rows, plan);
 
 it('knows the measure of a row of Phụ lục 01 by its key, and none elsewhere', () => {
   const pl01 = sheetOf({ sheets }, 'PL01');
@@ -29,11 +32,11 @@ it('gives back the total from the lines of the workbook alone', () => {
 
 it('lists every line of the measure, those of the sum by their effect, each with file, sheet and cell', () => {
   const lines = consolidation.data.filter(({ measure }) => measure === total.measure);
-  expect(trace?.lines).toHaveLength(lines.length);
-  const effects = trace?.lines.flatMap(({ effect }) => (effect === null ? [] : [Math.abs(effect)])) ?? [];
+  expect(trace.lines).toHaveLength(lines.length);
+  const effects = trace.lines.flatMap(({ effect }) => (effect === null ? [] : [Math.abs(effect)]));
   expect(effects).toEqual([...effects].sort((one, other) => other - one));
   expect(effects).toHaveLength(lines.filter(({ counted }) => counted).length);
-  for (const { file, source, effect, why } of trace?.lines ?? []) {
+  for (const { file, source, effect, why } of trace.lines) {
     expect(file).not.toBe('');
     expect(source?.sheet).toBe('PL01');
     expect(effect === null).toBe(why !== '');
@@ -41,7 +44,7 @@ it('lists every line of the measure, those of the sum by their effect, each with
 });
 
 it('states the effect as the points that the rate would lose without the unit', () => {
-  const [first] = trace?.lines ?? [];
+  const [first] = trace.lines;
   const { numerator, denominator, effect } = first ?? {};
   const rest =
     (((total.numerator ?? 0) - (numerator ?? 0)) * 100) / ((total.denominator ?? 0) - (denominator ?? 0));
@@ -49,7 +52,7 @@ it('states the effect as the points that the rate would lose without the unit', 
 });
 
 it('leads to the line of Số liệu', () => {
-  const [first] = trace?.lines ?? [];
+  const [first] = trace.lines;
   expect(first?.line.sheet).toBe('Số liệu');
   const row = Number(first?.line.address.slice(1));
   const { name } = consolidation.plan.units.find((unit) => unit.name === first?.unit) ?? {};
@@ -58,10 +61,32 @@ it('leads to the line of Số liệu', () => {
 
 it('finds nothing in a workbook without Số liệu', () => {
   expect(
-    traceOf(
-      total.measure,
+    traceRows(
       sheets.filter(({ name }) => name !== 'Số liệu'),
-      plan,
+      result,
     ),
   ).toBeNull();
+});
+
+it('takes no lines of another period', () => {
+  expect(traceRows(sheets, { ...result, period: 'half-year' })).toBeNull();
+});
+
+it.each(consolidation.measures.map((one) => [one.id, one] as const))(
+  'says of %s what Phụ lục 01 says: whether it is met, and how many units have reported',
+  (_, one) => {
+    const found = traceOf(one.measure, rows, plan);
+    expect(found).toMatchObject({
+      met: one.met,
+      unitsReported: one.unitsReported,
+      unitsExpected: one.unitsExpected,
+    });
+  },
+);
+
+it('names the owner units without a line', () => {
+  const silent = consolidation.units.filter(({ current }) => current === null).map(({ unit }) => unit.name);
+  expect(silent.length).toBeGreaterThan(0);
+  expect(trace.missing.length).toBeGreaterThan(0);
+  for (const name of trace.missing) expect(silent).toContain(name);
 });

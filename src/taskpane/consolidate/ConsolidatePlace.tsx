@@ -14,6 +14,7 @@ import type { PlaceProps } from '../app/Shell';
 import { useText } from '../i18n/TextProvider';
 import { Bar } from '../shared/Bar';
 import { Message } from '../shared/Message';
+import { ResultSection } from '../result/ResultSection';
 import { PeriodBox } from '../shared/PeriodBox';
 import { usePlaceStyles } from '../shared/styles';
 import { boardOf, isContested } from './board';
@@ -66,6 +67,7 @@ export function ConsolidatePlace({ plan }: PlaceProps) {
         disabled={busy}
         onChange={(_, { checked }) => work.useSheets(checked === true)}
       />
+      <ResultSection plan={plan} />
       {review && hasFiles ? (
         <>
           <PeriodBox

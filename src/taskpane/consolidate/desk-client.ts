@@ -50,6 +50,9 @@ function deskOf(ask: Ask): Desk {
     review: (input, onProgress) => ask('review', input, onProgress),
     make: (input, onProgress) => ask('make', input, onProgress),
     form: (input) => ask('form', input),
+    stand: (input) => ask('stand', input),
+    standSheet: (input) => ask('standSheet', input),
+    trace: (input) => ask('trace', input),
   };
 }
 

@@ -1,0 +1,39 @@
+/** The result that stands in the open workbook, also on another day and without the units' files. */
+import { useRef } from 'react';
+import { Text } from '@fluentui/react-components';
+import type { PlanPack } from '../../plan/schema';
+import { useText } from '../i18n/TextProvider';
+import { usePlaceStyles } from '../shared/styles';
+import { useInSight } from '../shared/useInSight';
+import { Fold } from './Fold';
+import { isAppendix, isResult } from './standing';
+import { TracePanel } from './TracePanel';
+import { useStanding } from './useStanding';
+
+export function ResultSection({ plan }: { readonly plan: PlanPack }) {
+  const { t } = useText();
+  const { group } = usePlaceStyles();
+  const whole = useRef<HTMLDivElement>(null);
+  const inSight = useInSight(whole);
+  const now = useStanding(plan, inSight);
+  const sheets = now.sheets ?? [];
+  const results = sheets.filter(isResult);
+  const periods = [...new Set(results.map(({ mark }) => mark?.period))];
+  const names = plan.periods.filter(({ id }) => periods.includes(id)).map(({ name }) => name);
+  return (
+    <div ref={whole}>
+      {sheets.some((sheet) => isResult(sheet) || isAppendix(sheet)) ? (
+        <section className={group} aria-labelledby="result-title">
+          <Text as="h2" weight="semibold" id="result-title">
+            {names.length > 0 ? t('result.title', { periods: names.join(', ') }) : t('result.appendices')}
+          </Text>
+          {results.length > 0 ? (
+            <Fold title={t('trace.title')} startsOpen>
+              {(isOpen) => <TracePanel now={now} active={inSight && isOpen} />}
+            </Fold>
+          ) : null}
+        </section>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+/** Follows the selection: the total in the selected cell, with the units that make it. */
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { readSelection, watchSelection, type SelectedCell } from '../../excel';
+import type { StandingFailure } from './standing';
+import { totalAt, type TracedTotal } from './traced-total';
+import type { StandingNow } from './useStanding';
+
+export interface TraceState {
+  /** The total that was selected last; what is selected since may be none. */
+  readonly total: TracedTotal | null;
+  /** The sheets are being read. */
+  readonly reading: boolean;
+  readonly failure: StandingFailure | null;
+}
+
+/** Arrow keys run over many cells. */
+const quietTime = 150;
+
+/**
+ * While `active`, hears of selections. One costs no round trip while the sheets are as they were read; the first,
+ * before anything was heard, one for its address. Nothing is written.
+ */
+export function useTrace({ standing, desk, recover }: StandingNow, active: boolean) {
+  const [state, setState] = useState<TraceState>({ total: null, reading: false, failure: null });
+  const asked = useRef(0);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+
+  const show = useCallback(
+    async (cell: SelectedCell) => {
+      asked.current += 1;
+      const own = asked.current;
+      setState((before) => ({ ...before, reading: true }));
+      const found = await totalAt(standing, desk(), cell);
+      if (own !== asked.current) return;
+      if (!found.ok) recover(found.why);
+      setState(({ total }) => ({
+        total: found.ok ? (found.value ?? total) : total,
+        reading: false,
+        failure: found.ok ? null : found.why,
+      }));
+    },
+    [standing, desk, recover],
+  );
+  const ask = useCallback(
+    () =>
+      readSelection().then((selected) => {
+        if (selected.ok) return show(selected.value);
+        setState((before) => ({ ...before, failure: { of: 'host', failure: selected.failure } }));
+        return undefined;
+      }),
+    [show],
+  );
+
+  const hear = useEffectEvent((cell: SelectedCell) => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => void show(cell), quietTime);
+  });
+  useEffect(() => {
+    if (!active) return undefined;
+    let ended = false;
+    let stop: (() => void) | null = null;
+    void ask();
+    void watchSelection((cell) => hear(cell)).then((answer) => {
+      if (!answer.ok) return;
+      if (ended) answer.value();
+      else stop = answer.value;
+    });
+    return () => {
+      ended = true;
+      clearTimeout(timer.current);
+      stop?.();
+    };
+  }, [active, ask]);
+  return { ...state, ask: () => void ask() };
+}

@@ -1,0 +1,61 @@
+/** What the desk says of the result that stands in the open workbook: no file of a unit is needed for it. */
+import { measureAt, traceOf, traceRows, type Trace, type TraceRow } from '../appendix/trace';
+import type { PlanPack } from '../plan/schema';
+import { gridOf, type LoadedSheet } from '../sheet/loaded';
+import type { Grid } from '../sheet/model';
+import { findMark } from '../submission';
+
+/** The calls about it, each with what goes in and what comes back. */
+export interface StandingCalls {
+  /** The sheets are read anew, one after another: the names of all there are. Those read before are forgotten. */
+  readonly stand: { readonly input: readonly string[]; readonly output: null };
+  /** A sheet at a time, so that no copy to the worker takes long. */
+  readonly standSheet: { readonly input: LoadedSheet; readonly output: null };
+  /** The total in a row of a sheet; null where none stands, or without `Số liệu`. */
+  readonly trace: { readonly input: RowPlace; readonly output: Trace | null };
+}
+
+export interface RowPlace {
+  readonly sheet: string;
+  readonly row: number;
+}
+
+type StandingWork = {
+  readonly [Name in keyof StandingCalls]: (
+    input: StandingCalls[Name]['input'],
+  ) => Promise<StandingCalls[Name]['output']>;
+};
+
+export function createStanding(plan: PlanPack): StandingWork {
+  const grids = new Map<string, Grid>();
+  /** By period, once they are asked for. */
+  const lines = new Map<string, readonly TraceRow[] | null>();
+  const linesOf = (period: string): readonly TraceRow[] | null => {
+    const known = lines.get(period);
+    if (known !== undefined) return known;
+    const read = traceRows([...grids.values()], { plan: plan.id, period });
+    lines.set(period, read);
+    return read;
+  };
+  return {
+    stand: async (names) => {
+      grids.clear();
+      // A sheet whose content is not needed is one without content.
+      for (const name of names) grids.set(name, { name, rows: new Map() });
+      lines.clear();
+      return null;
+    },
+    standSheet: async (sheet) => {
+      grids.set(sheet.name, gridOf(sheet));
+      lines.clear();
+      return null;
+    },
+    trace: async ({ sheet, row }) => {
+      const grid = grids.get(sheet);
+      const measure = grid ? measureAt(grid, row, plan) : null;
+      const mark = grid && findMark(grid);
+      const all = measure && mark ? linesOf(mark.period) : null;
+      return measure && all && traceOf(measure, all, plan);
+    },
+  };
+}
