@@ -28,6 +28,7 @@ export function writeMark(mark: Mark): string {
 
 /** The mark in a cell's text; null when the text is none. */
 export function readMark(text: string): Mark | null {
+  if (!text.trimStart().startsWith(prefix)) return null;
   const [first, ...fields] = text.trim().split(/\s+/);
   if (first !== prefix) return null;
   const values = new Map(

@@ -21,12 +21,12 @@ export function applyLinks(
     const area = readArea(element.attributes['ref'] ?? '');
     const link = linkOf(element, relationships);
     if (!area || link === undefined) continue;
-    annotate(rows, { row: area.top, column: area.left }, { link });
+    annotate(rows, { row: area.top, column: area.left }, { link }, budget);
     if (area.top === area.bottom && area.left === area.right) continue;
     for (const [row, { cells }] of rows) {
       if (row < area.top || row > area.bottom) continue;
       for (const column of cells.keys()) {
-        if (column >= area.left && column <= area.right) annotate(rows, { row, column }, { link });
+        if (column >= area.left && column <= area.right) annotate(rows, { row, column }, { link }, budget);
       }
     }
   }
@@ -43,17 +43,24 @@ function linkOf(element: XmlElement, relationships: ReadonlyMap<string, Relation
 }
 
 /** Sets the notes of a sheet; `comments` is the root of its comments part. */
-export function applyNotes(rows: DraftRows, comments: XmlElement): void {
+export function applyNotes(rows: DraftRows, comments: XmlElement, budget: Budget): void {
   for (const element of children(child(comments, 'commentList'), 'comment')) {
     const place = readPlace(element.attributes['ref'] ?? '');
     const text = child(element, 'text');
-    if (place && text) annotate(rows, place, { note: richText(text) });
+    if (place && text) annotate(rows, place, { note: richText(text) }, budget);
   }
 }
 
-function annotate(rows: DraftRows, place: Place, annotation: Pick<Cell, 'link' | 'note'>): void {
+function annotate(
+  rows: DraftRows,
+  place: Place,
+  annotation: Pick<Cell, 'link' | 'note'>,
+  budget: Budget,
+): void {
+  budget.spend('annotations');
   let row = rows.get(place.row);
   if (!row) {
+    budget.spend('rows');
     row = { cells: new Map() };
     rows.set(place.row, row);
   }

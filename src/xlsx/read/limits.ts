@@ -10,8 +10,13 @@ export interface ReadLimits {
   readonly entries: number;
   /** Files in an archive of workbooks: a province twice over. */
   readonly files: number;
+  readonly sheets: number;
   /** Cells with content; one more is `too-large`. */
   readonly cells: number;
+  /** Rows with cells, a height or a state. */
+  readonly rows: number;
+  /** Columns with a width or a state. */
+  readonly columns: number;
   /** Blank cells that only carry a style; further ones are left out. */
   readonly styledBlanks: number;
   readonly sharedStrings: number;
@@ -19,11 +24,26 @@ export interface ReadLimits {
   readonly expandedFormulas: number;
   /** Rectangles of merges, validations and conditional formats. */
   readonly areas: number;
+  /** Cells that a link or a note is put on. */
+  readonly annotations: number;
+  /** Characters of one text; Excel allows 32 767 in a cell, Google Sheets 50 000. */
+  readonly text: number;
   /** What the library for the binary formats is given at once; it needs many times as much memory. */
   readonly libraryBytes: number;
+  readonly libraryCells: number;
+  /** Strings, number formats and looks that it is given; each becomes an object. */
+  readonly libraryItems: number;
+  /** Characters of all XML that is read: a text that is kept may hold on to the stretch that it was cut from. */
+  readonly xmlCharacters: number;
+  /** Characters without an element or an attribute: one text, one comment. */
+  readonly xmlStretch: number;
   readonly xmlDepth: number;
-  /** XML elements in memory at once; rows, cells and strings pass one by one. */
-  readonly xmlElements: number;
+  /**
+   * XML in memory at once, while rows, cells and strings pass one by one: an element counts four, an attribute or a
+   * piece of text one, which is about what they take.
+   */
+  readonly xmlNodes: number;
+  /** Attributes of one element. */
   readonly xmlAttributes: number;
   readonly time: number;
 }
@@ -36,38 +56,65 @@ export const DEFAULT_LIMITS: ReadLimits = {
   partBytes: 64 * MEGABYTE,
   entries: 200,
   files: 500,
+  sheets: 200,
   cells: 500_000,
+  rows: 200_000,
+  columns: 1_000_000,
   styledBlanks: 500_000,
-  sharedStrings: 1_000_000,
-  expandedFormulas: 50_000_000,
+  sharedStrings: 500_000,
+  expandedFormulas: 16_000_000,
   areas: 100_000,
+  annotations: 500_000,
+  text: 100_000,
   libraryBytes: 24 * MEGABYTE,
+  libraryCells: 150_000,
+  libraryItems: 100_000,
+  xmlCharacters: 64_000_000,
+  xmlStretch: 1_000_000,
   xmlDepth: 64,
-  xmlElements: 300_000,
+  xmlNodes: 1_500_000,
   xmlAttributes: 256,
   time: 10_000,
 };
 
-export type Countable = 'cells' | 'sharedStrings' | 'expandedFormulas' | 'areas';
+export type Countable =
+  | 'inflatedBytes'
+  | 'sheets'
+  | 'cells'
+  | 'rows'
+  | 'columns'
+  | 'sharedStrings'
+  | 'expandedFormulas'
+  | 'areas'
+  | 'annotations'
+  | 'libraryCells'
+  | 'libraryItems'
+  | 'xmlCharacters';
 
 /** What a file has used up so far. */
 export interface Budget {
   readonly limits: ReadLimits;
   /** Counts against a limit; past it the file is refused. */
   spend(what: Countable, amount?: number): void;
+  /** Refuses a text of a cell that is longer than any program lets a person type. */
+  checkText(text: string): void;
   /** Refuses the file once its time is over; called once per chunk of work. */
   checkTime(): void;
 }
 
 /** `now` gives milliseconds from any origin. */
 export function createBudget(limits: ReadLimits, now: () => number): Budget {
-  const used = { cells: 0, sharedStrings: 0, expandedFormulas: 0, areas: 0 };
+  const used = new Map<Countable, number>();
   const started = now();
   return {
     limits,
     spend(what, amount = 1) {
-      used[what] += amount;
-      if (used[what] > limits[what]) refuse('too-large', `more than ${limits[what]} ${what}`);
+      const sum = (used.get(what) ?? 0) + amount;
+      used.set(what, sum);
+      if (sum > limits[what]) refuse('too-large', `more than ${limits[what]} ${what}`);
+    },
+    checkText(text) {
+      if (text.length > limits.text) refuse('too-large', `text of ${text.length} characters`);
     },
     checkTime() {
       if (now() - started > limits.time) refuse('too-slow', `reading took longer than ${limits.time} ms`);

@@ -33,8 +33,12 @@ function titleRows(text: string): PrintNames['titleRows'] {
   return rows && { first: rows.top, last: rows.bottom };
 }
 
+/** Longest formula ("Excel specifications and limits", support.microsoft.com); a name holds one. */
+const LONGEST_FORMULA = 8192;
+
 /** The areas of a list of references, commas inside sheet names minded. */
 function references(text: string): Area[] {
+  if (text.length > LONGEST_FORMULA) return [];
   const parts = text.match(/(?:'(?:[^']|'')*'|[^,'])+/g) ?? [];
   return parts.flatMap((part) => readArea(part.slice(part.lastIndexOf('!') + 1)) ?? []);
 }

@@ -106,6 +106,7 @@ export class RowCollector {
 
   private keep(number: number, row: DraftRow): void {
     const known = this.rows.get(number);
+    if (!known) this.context.budget.spend('rows');
     if (known) this.join(known, row, number);
     else this.rows.set(number, this.withinAllowance(row));
   }

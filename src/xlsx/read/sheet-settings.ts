@@ -8,7 +8,7 @@ import type { Budget } from './limits';
 import type { XmlElement } from './xml';
 
 /** Widths and hidden columns, one entry per column. */
-export function readColumns(worksheet: XmlElement): Map<number, Column> {
+export function readColumns(worksheet: XmlElement, budget: Budget): Map<number, Column> {
   const columns = new Map<number, Column>();
   const elements = children(worksheet, 'cols').flatMap((list) => children(list, 'col'));
   for (const element of elements) {
@@ -19,6 +19,7 @@ export function readColumns(worksheet: XmlElement): Map<number, Column> {
     const hidden = flag(element, 'hidden') === true || width === 0 ? true : undefined;
     const column = definedOrNothing({ width, hidden });
     if (!column) continue;
+    budget.spend('columns', Math.max(0, last - first + 1));
     for (let number = first; number <= last; number++) {
       if (columns.has(number)) refuse('damaged', `column ${number} is described twice`);
       columns.set(number, column);

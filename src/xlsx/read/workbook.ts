@@ -36,7 +36,7 @@ export function readPackage(archive: Uint8Array, budget: Budget): ReadResult {
   const root = parseXml(files.require(main), budget);
   if (root.name !== 'workbook') refuse('not-a-workbook', `main document is ${root.name.slice(0, 40)}`);
   const relationships = readRelationships(files, main, budget);
-  const { entries, sheetsLeftOut, macroSheets } = listSheets(root, relationships);
+  const { entries, sheetsLeftOut, macroSheets } = listSheets(root, relationships, budget);
   const context = readContext(files, root, relationships, budget);
   const sheets = entries.map((entry) => readWorksheet(entry, context));
   return {
@@ -98,6 +98,7 @@ const VISIBILITIES: ReadonlyMap<string, Visibility> = new Map([
 function listSheets(
   workbook: XmlElement,
   relationships: ReadonlyMap<string, Relationship>,
+  budget: Budget,
 ): { entries: SheetEntry[]; sheetsLeftOut: string[]; macroSheets: boolean } {
   const printNames = readPrintNames(workbook);
   const entries: SheetEntry[] = [];
@@ -105,6 +106,7 @@ function listSheets(
   const names = new Set<string>();
   let macroSheets = false;
   for (const [index, element] of sheetElements(workbook).entries()) {
+    budget.spend('sheets');
     const name = sheetName(element) ?? refuse('damaged', 'sheet without a name');
     const key = name.toLowerCase();
     if (names.has(key)) refuse('damaged', `two sheets named ${JSON.stringify(name)}`);

@@ -37,13 +37,13 @@ export function readWorksheet(entry: SheetEntry, context: SheetContext): Sheet {
   const relationships = readRelationships(files, entry.part, budget);
   applyLinks(rows, worksheet, budget, relationships);
   const comments = files.read(relationshipOf(relationships, 'comments')?.target ?? '');
-  if (comments) applyNotes(rows, parseXml(comments, budget));
+  if (comments) applyNotes(rows, parseXml(comments, budget), budget);
   return {
     name: entry.name,
     visibility: entry.visibility,
     rows,
     merges: readMerges(worksheet, budget),
-    columns: readColumns(worksheet),
+    columns: readColumns(worksheet, budget),
     validations: readValidations(worksheet, budget),
     protection: readProtection(worksheet),
     conditionals: readConditionals(worksheet, styles, budget),

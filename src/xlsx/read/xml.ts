@@ -31,7 +31,7 @@ export interface XmlVisitor {
   open?(container: XmlElement): void;
   /**
    * An element directly inside `container` is complete (null: it is the document's root). `kept` goes on
-   * counting against the limit of elements held at once.
+   * counting against the limit of what is held at once.
    */
   child(element: XmlElement, container: XmlElement | null): 'kept' | 'done';
   close?(container: XmlElement): void;
@@ -42,7 +42,7 @@ interface Frame {
   readonly scope: Scope;
   /** What is a container among the children; null when this element is kept whole. */
   readonly containers: Containers | null;
-  /** Elements held before this one began. */
+  /** What was held before this one began (`ReadLimits.xmlNodes`). */
   readonly heldBefore: number;
 }
 
@@ -70,9 +70,11 @@ export function parseXml(bytes: Uint8Array, budget: Budget): XmlElement {
   return root ?? refuse('damaged', 'XML part without an element');
 }
 
+const ELEMENT_WEIGHT = 4;
+
 /**
- * Reads a part of any size. Document types are refused (no entity can be declared), and depth, attributes
- * and the number of elements held at once are bounded. Line ends arrive as LF (XML 1.0, 2.11).
+ * Reads a part of any size. Document types are refused (no entity can be declared), and depth, attributes,
+ * the length of a text and what is held at once are bounded. Line ends arrive as LF (XML 1.0, 2.11).
  */
 export function streamXml(bytes: Uint8Array, budget: Budget, visitor: XmlVisitor): void {
   const parser = new SaxesParser({ position: false, xmlns: false });
@@ -80,30 +82,39 @@ export function streamXml(bytes: Uint8Array, budget: Budget, visitor: XmlVisitor
   const { limits } = budget;
   let attributes = 0;
   let held = 0;
+  let stretch = 0;
 
+  const hold = (weight: number): void => {
+    held += weight;
+    if (held > limits.xmlNodes) refuse('too-large', 'too much XML at once');
+  };
   parser.on('error', (error) => refuse('damaged', error.message));
   parser.on('doctype', () => refuse('unsafe', 'XML with a document type'));
   parser.on('attribute', () => {
+    stretch = 0;
     if (++attributes > limits.xmlAttributes) refuse('unsafe', 'XML element with too many attributes');
   });
   parser.on('opentag', (tag) => {
-    attributes = 0;
     if (frames.length >= limits.xmlDepth) refuse('unsafe', 'XML nested too deeply');
-    if (++held > limits.xmlElements) refuse('too-large', 'too many XML elements');
     const parent = frames.at(-1);
-    const frame = openFrame(tag, parent, visitor, held - 1);
+    const frame = openFrame(tag, parent, visitor, held);
+    hold(ELEMENT_WEIGHT + attributes);
+    attributes = 0;
+    stretch = 0;
     frames.push(frame);
     if (frame.containers) visitor.open?.(frame.element);
   });
   const addText = (text: string): void => {
     const frame = frames.at(-1);
     if (!frame || frame.containers) return;
+    hold(1);
     if (visitor.mixed) frame.element.children.push(textChild(text));
     else frame.element.text += text;
   };
   parser.on('text', addText);
   parser.on('cdata', addText);
   parser.on('closetag', () => {
+    stretch = 0;
     const frame = frames.pop();
     const parent = frames.at(-1);
     if (!frame) return;
@@ -119,7 +130,10 @@ export function streamXml(bytes: Uint8Array, budget: Budget, visitor: XmlVisitor
 
   for (const chunk of decodeXml(bytes)) {
     budget.checkTime();
+    budget.spend('xmlCharacters', chunk.length);
     parser.write(chunk);
+    stretch += chunk.length;
+    if (stretch > limits.xmlStretch) refuse('too-large', 'XML without an element for too long');
   }
   parser.close();
 }

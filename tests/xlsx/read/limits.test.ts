@@ -72,7 +72,7 @@ describe('A file past a limit is refused', () => {
     ['cells', { cells: 1 }, 'too-large'],
     ['depth', { xmlDepth: 3 }, 'unsafe'],
     ['entries', { entries: 2 }, 'too-large'],
-    ['elements at once', { xmlElements: 2 }, 'too-large'],
+    ['elements at once', { xmlNodes: 8 }, 'too-large'],
   ] as const)('%s', (_, limits, code) => {
     expect(codeOf(withRows(rows))).toBe('ok');
     expect(codeOf(withRows(rows), limits)).toBe(code);
@@ -87,6 +87,6 @@ describe('A file past a limit is refused', () => {
 
   test('elements around the cells that never end', () => {
     const rows = `</sheetData>${'<x/>'.repeat(2_000)}<sheetData>`;
-    expect(codeOf(withRows(rows), { xmlElements: 1_000 })).toBe('too-large');
+    expect(codeOf(withRows(rows), { xmlNodes: 1_000 })).toBe('too-large');
   });
 });

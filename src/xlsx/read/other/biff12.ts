@@ -120,6 +120,7 @@ function sharedRecords(part: Uint8Array, budget: Budget): Uint8Array {
   let length = 0;
   walk(part, budget, (type, view, record) => {
     if (!SHARED_KEPT.has(type)) return;
+    budget.spend('libraryItems');
     checkText(type, view);
     records.set(record, length);
     length += record.length;

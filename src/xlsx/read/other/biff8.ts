@@ -22,6 +22,9 @@ const RECORD = {
   blank: 0x201,
   number: 0x203,
   label: 0x204,
+  format: 0x41e,
+  look: 0xe0,
+  sharedStrings: 0xfc,
   boolErr: 0x205,
   rk: 0x27e,
   columns: 0x7d,
@@ -47,12 +50,12 @@ const KEPT: ReadonlySet<number> = new Set([
   0x22, // Date1904
   0x3c, // Continue
   0x42, // CodePage
-  0xe0, // XF
-  0xfc, // SST
+  RECORD.look,
+  RECORD.sharedStrings,
   0x200, // Dimensions
   0x207, // String, the result of a formula
   0x208, // Row
-  0x41e, // Format
+  RECORD.format,
 ]);
 /** A record that the library knows and passes over (Selection). */
 const VOID = 0x1d;
@@ -94,6 +97,8 @@ export function countBiff8(original: Uint8Array, budget: Budget): Biff8Census {
   walk(view, 0, budget, (type, at, length) => {
     if (type === RECORD.filePass) refuse('password', 'FilePass record');
     if (type === RECORD.boundSheet) sheets.push(readBoundSheet(view, at, length));
+    if (type === RECORD.look || type === RECORD.format) budget.spend('libraryItems');
+    if (type === RECORD.sharedStrings) budget.spend('libraryItems', countStrings(view, at, length));
   });
   if (sheets.length === 0) refuse('damaged', 'workbook without sheets');
   if (new Set(sheets.map(({ name }) => name.toLowerCase())).size < sheets.length) {
@@ -135,6 +140,11 @@ function countRecord(view: DataView, record: number, at: number, length: number,
     if (record === RECORD.mulBlank) counter.blanks += count;
     else for (let next = column; next <= last; next++) counter.add(row, next);
   }
+}
+
+/** How many strings the library is to expect (2.4.265, cstUnique). */
+function countStrings(view: DataView, at: number, length: number): number {
+  return length < 8 ? refuse('damaged', 'table of strings breaks off') : view.getUint32(at + 4, true);
 }
 
 /** A count, then first and last row, first and last column of each (2.4.168). */

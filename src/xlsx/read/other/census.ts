@@ -38,6 +38,7 @@ export class CellCounter {
   add(row: number, column: number, calculated = true): void {
     if (row >= LAST_ROW || column >= LAST_COLUMN) refuse('damaged', `cell ${row}:${column}`);
     this.budget.spend('cells');
+    this.budget.spend('libraryCells');
     const key = placeKey(row + 1, column + 1);
     this.cells.add(key);
     if (!calculated) this.uncalculated.add(key);

@@ -3,6 +3,7 @@ import type { Cell, CellValue } from '../../../sheet/model';
 import { isoToSerial } from '../dates';
 import { whole } from '../elements';
 import { refuse } from '../failure';
+import type { Budget } from '../limits';
 import { textNode } from '../xml';
 import type { XmlElement } from '../xml';
 import { excelFormula } from './open-formula';
@@ -15,11 +16,12 @@ const FORMATS: Readonly<Record<string, string>> = {
 };
 
 /** Null when the cell has neither a value nor a formula. */
-export function readTableCell(element: XmlElement): Cell | null {
+export function readTableCell(element: XmlElement, budget: Budget): Cell | null {
   if (element.children.some(({ name }) => name === 'table')) refuse('damaged', 'table within a cell');
   const type = element.attributes['office:value-type'];
   const written = element.attributes['table:formula'];
-  const value = readValue(element, type);
+  const value = readValue(element, type, budget);
+  for (const text of [value, written]) if (typeof text === 'string') budget.checkText(text);
   if (value === null && written === undefined) return null;
   const format = FORMATS[type ?? ''];
   const style = format === undefined ? {} : { style: { numberFormat: format } };
@@ -28,9 +30,9 @@ export function readTableCell(element: XmlElement): Cell | null {
 }
 
 /** Office value types (19.385). */
-function readValue(element: XmlElement, type: string | undefined): CellValue {
+function readValue(element: XmlElement, type: string | undefined, budget: Budget): CellValue {
   const { attributes } = element;
-  const shown = paragraphs(element);
+  const shown = paragraphs(element, budget);
   // LibreOffice keeps the error of a formula as text of a type of its own.
   if (attributes['calcext:value-type'] === 'error') return { error: shown };
   switch (type) {
@@ -67,19 +69,19 @@ function daysOf(text: string): number {
 }
 
 /** The paragraphs of a cell, one a line; those of its annotation are inside another element. */
-function paragraphs({ children }: XmlElement): string {
-  return children.flatMap((child) => (child.name === 'p' ? [textOf(child)] : [])).join('\n');
+function paragraphs({ children }: XmlElement, budget: Budget): string {
+  return children.flatMap((child) => (child.name === 'p' ? [textOf(child, budget)] : [])).join('\n');
 }
 
 /** Runs of blanks in the file are one; more are spelled as elements (6.1.2 to 6.1.5). */
-function textOf(element: XmlElement): string {
+function textOf(element: XmlElement, budget: Budget): string {
   return element.children
     .map((child) => {
       switch (child.name) {
         case textNode:
           return child.text.replace(/[\t\n ]+/g, ' ');
         case 's':
-          return ' '.repeat(Math.min(whole(child, 'text:c') ?? 1, 32_767));
+          return blanks(whole(child, 'text:c') ?? 1, budget);
         case 'tab':
           return '\t';
         case 'line-break':
@@ -87,8 +89,14 @@ function textOf(element: XmlElement): string {
         case 'annotation':
           return '';
         default:
-          return textOf(child);
+          return textOf(child, budget);
       }
     })
     .join('');
+}
+
+/** A few letters of XML may ask for any number of blanks: they count as if they had been written. */
+function blanks(count: number, budget: Budget): string {
+  budget.spend('xmlCharacters', count);
+  return ' '.repeat(count);
 }

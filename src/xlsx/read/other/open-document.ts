@@ -126,6 +126,7 @@ class TableCollector {
   }
 
   private openTable(element: XmlElement): DraftTable {
+    this.budget.spend('sheets');
     const name = element.attributes['table:name'] ?? refuse('damaged', 'table without a name');
     if (this.names.has(name.toLowerCase())) refuse('damaged', `two tables named ${JSON.stringify(name)}`);
     this.names.add(name.toLowerCase());
@@ -156,6 +157,7 @@ class TableCollector {
     this.table.nextColumn += repeated;
     if (!isHidden(element)) return;
     const last = Math.min(this.table.nextColumn - 1, LAST_COLUMN);
+    this.budget.spend('columns', Math.max(0, last - from + 1));
     for (let column = from; column <= last; column++) this.table.columns.set(column, { hidden: true });
   }
 
@@ -166,7 +168,7 @@ class TableCollector {
     const column = row.column;
     row.column += repeated;
     this.addMerge(element, table, column);
-    const cell = readTableCell(element);
+    const cell = readTableCell(element, this.budget);
     if (!cell) return;
     const [bottom, right] = [row.number + row.repeated - 1, column + repeated - 1];
     this.budget.spend('cells', row.repeated * repeated);
@@ -178,8 +180,12 @@ class TableCollector {
 
   private put({ rows }: DraftTable, at: number, column: number, cell: Cell): void {
     const row = rows.get(at);
-    if (row) row.cells.set(column, cell);
-    else rows.set(at, { ...(this.row.hidden ? { hidden: true } : {}), cells: new Map([[column, cell]]) });
+    if (row) {
+      row.cells.set(column, cell);
+      return;
+    }
+    this.budget.spend('rows');
+    rows.set(at, { ...(this.row.hidden ? { hidden: true } : {}), cells: new Map([[column, cell]]) });
   }
 
   private addMerge(element: XmlElement, { merges }: DraftTable, column: number): void {
