@@ -15,8 +15,18 @@ export function periodOf(pack: PlanPack): Period {
 
 export const period = periodOf(plan);
 
+/** Drawn once: a province of 130 units takes longer to fill in than to consolidate. */
+const drawn = new Map<string, readonly Received[]>();
+
 /** Files of every unit; each file's content depends on its unit and the seed only. */
-export function filesOf(pack: PlanPack, seed = 7): Received[] {
+export function filesOf(pack: PlanPack, seed = 7): readonly Received[] {
+  const key = `${pack.id} ${seed}`;
+  const files = drawn.get(key) ?? draw(pack, seed);
+  drawn.set(key, files);
+  return files;
+}
+
+function draw(pack: PlanPack, seed: number): Received[] {
   const time = periodOf(pack);
   return pack.units.map((unit, index) =>
     received(pack, time.id, unit.id, drawEntries({ plan: pack, period: time, seed }, unit), {
