@@ -11,6 +11,12 @@ export default async function setup(): Promise<void> {
     cwd: root,
     stdio: 'inherit',
   });
+  await serve();
+}
+
+/** Serves what was built, until `teardown`, and finds a browser. */
+export async function serve(): Promise<void> {
+  const node = process.execPath;
   const browser = execFileSync(node, ['scripts/find-chromium.mjs'], { cwd: root, encoding: 'utf8' }).trim();
   const server = spawn(node, ['scripts/serve.mjs', '0'], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
   (globalThis as { khsServer?: ChildProcess }).khsServer = server;

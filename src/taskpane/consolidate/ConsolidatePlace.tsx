@@ -47,9 +47,9 @@ export function ConsolidatePlace({ plan }: PlaceProps) {
   const styles = useStyles();
   const { place, group, buttons } = usePlaceStyles();
   const work = useConsolidate(plan);
-  const { state, review, progress } = work;
+  const { state, actions, review, progress } = work;
   const whole = useRef<HTMLDivElement>(null);
-  useInSight(whole, work.enter);
+  useInSight(whole, actions.enter);
   const busy = isBusy(state.task) || progress !== null;
   const hasFiles = review !== null && review.lines.length + review.results.length > 0;
   const isResting = !hasFiles && state.task.step === 'idle';
@@ -60,12 +60,12 @@ export function ConsolidatePlace({ plan }: PlaceProps) {
   return (
     <div ref={whole} className={place}>
       <Text>{t('consolidate.idle')}</Text>
-      <FilePicker count={state.files.size} disabled={isBusy(state.task)} onPick={work.add} />
+      <FilePicker count={state.files.size} disabled={isBusy(state.task)} onPick={actions.add} />
       <Checkbox
         label={t('consolidate.workbook')}
         checked={state.withSheets}
         disabled={busy}
-        onChange={(_, { checked }) => work.useSheets(checked === true)}
+        onChange={(_, { checked }) => actions.useSheets(checked === true)}
       />
       <ResultSection plan={plan} />
       {review && hasFiles ? (
@@ -73,20 +73,20 @@ export function ConsolidatePlace({ plan }: PlaceProps) {
           <PeriodBox
             plan={plan}
             period={plan.periods.find(({ id }) => id === review.period)}
-            onChoose={({ id }) => work.choosePeriod(id)}
+            onChoose={({ id }) => actions.choosePeriod(id)}
             disabled={busy}
           />
           <DeadlineBoxes
             deadlines={state.deadlines ?? review.deadlines}
             disabled={isBusy(state.task)}
-            onSet={work.setDeadlines}
+            onSet={actions.setDeadlines}
           />
-          <ReviewPanel review={review} plan={plan} busy={busy} work={work} />
+          <ReviewPanel review={review} plan={plan} busy={busy} files={state.files} actions={actions} />
         </>
       ) : null}
       <div className={mergeClasses(group, isResting ? undefined : styles.foot)}>
         {progress ? <Judging {...progress} /> : null}
-        <TaskOutcome {...work} />
+        <TaskOutcome state={state} actions={actions} />
         {contested > 0 ? (
           <Message intent="warning" text={t('consolidate.contested', { count: contested })} />
         ) : null}
@@ -97,11 +97,11 @@ export function ConsolidatePlace({ plan }: PlaceProps) {
               <Button
                 appearance="primary"
                 disabled={busy || review.counts.received === 0 || contested > 0}
-                onClick={work.insert}
+                onClick={actions.insert}
               >
                 {t('consolidate.submit')}
               </Button>
-              <Button className={styles.clear} disabled={busy} onClick={work.clear}>
+              <Button className={styles.clear} disabled={busy} onClick={actions.clear}>
                 {t('consolidate.clear')}
               </Button>
             </div>

@@ -1,45 +1,44 @@
 /** What the files come to: who has sent what, the figures, and what can be made of them. */
-import { useMemo, useState } from 'react';
+import { memo, startTransition, useMemo, useState } from 'react';
 import type { PlanPack } from '../../plan/schema';
 import type { Review, ReviewLine } from '../../work/desk-calls';
 import { useText } from '../i18n/TextProvider';
 import { Message } from '../shared/Message';
 import { usePlaceStyles } from '../shared/styles';
 import type { EntryActions } from './BoardEntry';
+import { OverviewCharts } from './charts/OverviewCharts';
 import { DecisionDialog, type Asked } from './DecisionDialog';
-import { useFoldStyles } from './fold';
+import { Fold } from './Fold';
 import { MeasureList } from './MeasureList';
-import { OverviewFold } from './OverviewFold';
 import { Problems } from './Problems';
 import { ProductList } from './ProductList';
 import { StatusBoard } from './StatusBoard';
-import type { Consolidate } from './useConsolidate';
+import type { ConsolidateState } from './state';
+import type { ConsolidateActions } from './useConsolidate';
 
 interface Props {
   readonly review: Review;
   readonly plan: PlanPack;
   readonly busy: boolean;
-  readonly work: Consolidate;
+  readonly files: ConsolidateState['files'];
+  readonly actions: ConsolidateActions;
 }
 
-export function ReviewPanel({ review, plan, busy, work }: Props) {
-  const styles = useFoldStyles();
+export const ReviewPanel = memo(function ReviewPanel({ review, plan, busy, files, actions }: Props) {
   const { group } = usePlaceStyles();
   const { t } = useText();
-  const [asked, ask] = useState<Asked | null>(null);
-  const { remove, decide, make } = work;
-  const { files } = work.state;
-  const actions = useMemo<EntryActions>(
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const { remove, decide, make } = actions;
+  const entryActions = useMemo<EntryActions>(
     () => ({
-      ask,
+      // A dialog is much to draw at once.
+      ask: (question) => startTransition(() => setAsked(question)),
       remove: (line: ReviewLine) => remove([line]),
       canRemove: ({ file }) => files.has(file) || files.has(file.split('/')[0] ?? ''),
     }),
-    // `remove` is made anew with every turn and always does the same.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-    [files],
+    [files, remove],
   );
-  const { measures, results, watched, problems, watchProblems } = review;
+  const { measures, results, watched, problems, watchProblems, withoutReturn } = review;
   const met = measures.filter((measure) => measure.met).length;
   return (
     <>
@@ -52,31 +51,29 @@ export function ReviewPanel({ review, plan, busy, work }: Props) {
       ))}
       <Problems title={t('consolidate.problems')} problems={problems} />
       <Problems title={t('consolidate.watchProblems')} problems={watchProblems} />
-      <StatusBoard review={review} plan={plan} actions={actions} />
+      <StatusBoard review={review} plan={plan} actions={entryActions} />
       <div className={group}>
-        <details className={styles.fold}>
-          <summary className={styles.summary}>
-            {t('consolidate.measures', { met, count: measures.length })}
-          </summary>
-          <MeasureList measures={measures} />
-        </details>
-        <OverviewFold figures={review.overview} />
-        <details className={styles.fold}>
-          <summary className={styles.summary}>{t('product.title')}</summary>
-          <div className={styles.content}>
-            {review.withoutReturn.length > 0 ? (
-              <Message
-                intent="info"
-                text={t('product.withoutReturn', { files: review.withoutReturn.join('; ') })}
-              />
-            ) : null}
-            <ProductList offered={review.products} disabled={busy} onMake={make} />
-          </div>
-        </details>
+        <Fold title={t('consolidate.measures', { met, count: measures.length })}>
+          {() => <MeasureList measures={measures} />}
+        </Fold>
+        <Fold title={t('consolidate.charts')}>{() => <OverviewCharts figures={review.overview} />}</Fold>
+        <Fold title={t('product.title')}>
+          {() => (
+            <>
+              {withoutReturn.length > 0 ? (
+                <Message
+                  intent="info"
+                  text={t('product.withoutReturn', { files: withoutReturn.join('; ') })}
+                />
+              ) : null}
+              <ProductList offered={review.products} disabled={busy} onMake={make} />
+            </>
+          )}
+        </Fold>
       </div>
       {asked ? (
-        <DecisionDialog asked={asked} plan={plan} onDecide={decide} onClose={() => ask(null)} />
+        <DecisionDialog asked={asked} plan={plan} onDecide={decide} onClose={() => setAsked(null)} />
       ) : null}
     </>
   );
-}
+});

@@ -8,7 +8,8 @@ import { Message } from '../shared/Message';
 import { usePlaceStyles } from '../shared/styles';
 import type { Consolidate } from './useConsolidate';
 
-export function TaskOutcome({ state, stop, resume, confirm, dismiss }: Consolidate) {
+export function TaskOutcome({ state, actions }: Pick<Consolidate, 'state' | 'actions'>) {
+  const { stop, resume, confirm, dismiss } = actions;
   const { t } = useText();
   const { group, buttons } = usePlaceStyles();
   const { task } = state;

@@ -7,6 +7,7 @@ import type { DeskAnswer, DeskFailure, Product } from '../../work/desk-calls';
 import type { ProductId } from '../../work/desk-products';
 import { useText } from '../i18n/TextProvider';
 import { useAnnounce } from '../shared/announcer';
+import { useStable } from '../shared/useStable';
 import { addFiles, type PickedFile } from './picked';
 import { deliveryOf, insertProduct, layOut } from './result';
 import { consolidateReducer, initialConsolidate, type ConsolidateState } from './state';
@@ -15,6 +16,11 @@ import { useReview, type ReviewNow } from './useReview';
 
 export interface Consolidate extends ReviewNow {
   readonly state: ConsolidateState;
+  readonly actions: ConsolidateActions;
+}
+
+/** They stay the same functions for as long as the place stands. */
+export type ConsolidateActions = {
   /** The place is in sight: what an earlier run has left in the workbook is read, once. */
   readonly enter: () => void;
   readonly add: (files: readonly PickedFile[]) => void;
@@ -31,7 +37,7 @@ export interface Consolidate extends ReviewNow {
   readonly make: (product: ProductId) => void;
   readonly confirm: () => void;
   readonly dismiss: () => void;
-}
+};
 
 export function useConsolidate(plan: PlanPack): Consolidate {
   const [state, dispatch] = useReducer(consolidateReducer, initialConsolidate);
@@ -160,9 +166,7 @@ export function useConsolidate(plan: PlanPack): Consolidate {
   const leave = useEffectEvent(() => stopper.current?.abort());
   useEffect(() => () => leave(), []);
 
-  return {
-    ...now,
-    state,
+  const actions = useStable<ConsolidateActions>({
     enter: () => {
       if (hasEntered.current) return;
       hasEntered.current = true;
@@ -186,7 +190,8 @@ export function useConsolidate(plan: PlanPack): Consolidate {
       if (state.task.step === 'asking') void insertMade(state.task.product);
     },
     dismiss: () => dispatch({ type: 'dismissed' }),
-  };
+  });
+  return { ...now, state, actions };
 }
 
 /** When it was taken, for the register. */

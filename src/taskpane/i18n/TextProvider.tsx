@@ -1,5 +1,14 @@
 /** The language of the pane. Vietnamese until the officer asks for English; the choice is remembered. */
-import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import {
+  createContext,
+  startTransition,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useState,
+  type ReactNode,
+} from 'react';
 import { readPreference, writePreference } from '../shared/preferences';
 import { say, type Language, type ParamsOf, type TextKey } from './say';
 
@@ -20,7 +29,8 @@ export function TextProvider({ children }: { readonly children: ReactNode }) {
   }, [language]);
   const setLanguage = useCallback((next: Language) => {
     writePreference('language', next);
-    choose(next);
+    // Every word of the pane is drawn anew: in slices, so that it stays alive meanwhile.
+    startTransition(() => choose(next));
   }, []);
   const text = useMemo<Text>(
     () => ({ language, setLanguage, t: (key, ...params) => say(language, key, ...params) }),
