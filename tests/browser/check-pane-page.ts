@@ -9,7 +9,7 @@ export type Width = 320 | 350;
 
 export class CheckPane {
   private constructor(
-    private readonly browser: Browser,
+    readonly browser: Browser,
     readonly page: Page,
   ) {}
 
