@@ -3,12 +3,12 @@ import { memo, startTransition, useMemo, useState } from 'react';
 import type { PlanPack } from '../../plan/schema';
 import type { Review, ReviewLine } from '../../work/desk-calls';
 import { useText } from '../i18n/TextProvider';
+import { Fold } from '../shared/Fold';
 import { Message } from '../shared/Message';
 import { usePlaceStyles } from '../shared/styles';
 import type { EntryActions } from './BoardEntry';
 import { OverviewCharts } from './charts/OverviewCharts';
 import { DecisionDialog, type Asked } from './DecisionDialog';
-import { Fold } from './Fold';
 import { MeasureList } from './MeasureList';
 import { Problems } from './Problems';
 import { ProductList } from './ProductList';
@@ -54,21 +54,25 @@ export const ReviewPanel = memo(function ReviewPanel({ review, plan, busy, files
       <StatusBoard review={review} plan={plan} actions={entryActions} />
       <div className={group}>
         <Fold title={t('consolidate.measures', { met, count: measures.length })}>
-          {() => <MeasureList measures={measures} />}
+          {(isOpen) => (isOpen ? <MeasureList measures={measures} /> : null)}
         </Fold>
-        <Fold title={t('consolidate.charts')}>{() => <OverviewCharts figures={review.overview} />}</Fold>
+        <Fold title={t('consolidate.charts')}>
+          {(isOpen) => (isOpen ? <OverviewCharts figures={review.overview} /> : null)}
+        </Fold>
         <Fold title={t('product.title')}>
-          {() => (
-            <>
-              {withoutReturn.length > 0 ? (
-                <Message
-                  intent="info"
-                  text={t('product.withoutReturn', { files: withoutReturn.join('; ') })}
-                />
-              ) : null}
-              <ProductList offered={review.products} disabled={busy} onMake={make} />
-            </>
-          )}
+          {(isOpen) =>
+            isOpen ? (
+              <>
+                {withoutReturn.length > 0 ? (
+                  <Message
+                    intent="info"
+                    text={t('product.withoutReturn', { files: withoutReturn.join('; ') })}
+                  />
+                ) : null}
+                <ProductList offered={review.products} disabled={busy} onMake={make} />
+              </>
+            ) : null
+          }
         </Fold>
       </div>
       {asked ? (

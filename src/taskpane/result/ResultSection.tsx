@@ -5,7 +5,7 @@ import type { PlanPack } from '../../plan/schema';
 import { useText } from '../i18n/TextProvider';
 import { usePlaceStyles } from '../shared/styles';
 import { useInSight } from '../shared/useInSight';
-import { Fold } from './Fold';
+import { Fold } from '../shared/Fold';
 import { isAppendix, isResult } from './standing';
 import { TracePanel } from './TracePanel';
 import { useStanding } from './useStanding';

@@ -1,4 +1,4 @@
-/** A part of the review that opens on demand; what is in it is made only while it is open. */
+/** A part that opens on demand. What it costs is spent only while it is open. */
 import { useState, type ReactNode } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 
@@ -10,16 +10,17 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly title: string;
-  readonly children: () => ReactNode;
+  readonly startsOpen?: boolean;
+  readonly children: (isOpen: boolean) => ReactNode;
 }
 
-export function Fold({ title, children }: Props) {
+export function Fold({ title, startsOpen = false, children }: Props) {
   const { fold, summary, content } = useStyles();
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(startsOpen);
   return (
-    <details className={fold} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className={fold} open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className={summary}>{title}</summary>
-      <div className={content}>{isOpen ? children() : null}</div>
+      <div className={content}>{children(isOpen)}</div>
     </details>
   );
 }
