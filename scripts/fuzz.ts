@@ -1,15 +1,16 @@
 /**
  * `npm run fuzz -- [count] [seed]`: so many damaged files through the reader, 3 000 by default. Each must end in an
  * outcome within its time and memory; one that does not is written down by its seed.
+ * `npm run fuzz -- worst [words]`: files that are bad on purpose (`worst.ts`).
  */
 import { defaultPlan } from '../src/plan/packs';
 import { open } from '../src/work/intake';
 import { unpack } from '../src/work/unpack';
 import { DEFAULT_LIMITS } from '../src/xlsx/read';
 import { mutated, originals } from '../tests/xlsx/read/mutations';
+import { MOST_MEMORY, worst } from './worst';
 
 const MEGABYTE = 1024 * 1024;
-const mostMemory = 512;
 
 async function main(count: number, seed: number): Promise<void> {
   const files = originals();
@@ -35,7 +36,7 @@ async function main(count: number, seed: number): Promise<void> {
   }
   const seconds = (performance.now() - started) / 1000;
   const peak = process.resourceUsage().maxRSS * 1024;
-  if (peak > mostMemory * MEGABYTE) problems.push(`peak memory ${Math.round(peak / MEGABYTE)} MB`);
+  if (peak > MOST_MEMORY * MEGABYTE) problems.push(`peak memory ${Math.round(peak / MEGABYTE)} MB`);
   console.log(`${count} files in ${seconds.toFixed(1)} s, slowest ${Math.round(slowest)} ms`);
   console.log(`peak memory ${Math.round(peak / MEGABYTE)} MB`);
   for (const [outcome, times] of [...outcomes].sort()) console.log(`  ${outcome.padEnd(16)}${times}`);
@@ -43,5 +44,6 @@ async function main(count: number, seed: number): Promise<void> {
   process.exitCode = problems.length > 0 ? 1 : 0;
 }
 
-const [count = 3_000, seed = 2026] = process.argv.slice(2).map(Number);
-void main(count, seed);
+const [first, second] = process.argv.slice(2);
+if (first === 'worst') process.exitCode = worst(second ?? '') ? 0 : 1;
+else void main(Number(first ?? 3_000), Number(second ?? 2026));

@@ -4,11 +4,12 @@ import { defaultPlan } from '../plan/packs';
 import { parsePack } from '../plan/parse';
 import type { Period, PlanPack } from '../plan/schema';
 import { rules } from '../rules';
-import { open } from '../work/intake';
+import type { SubmittedFile } from '../work/intake';
 import type { OpenedFile } from '../work/opened';
 import { previousLookup, type PreviousLookup } from '../work/previous';
 import { unpack } from '../work/unpack';
 import { filesBelow, kindOfPath, nameBelow, submittedFile } from './folder';
+import { readFiles, threadsFor } from './read-files';
 import type { Session } from './terminal';
 import { words } from './words';
 
@@ -97,17 +98,25 @@ export async function filesToOpen(path: string, isFolder: boolean): Promise<Name
   return (await filesBelow(path)).map((found) => ({ path: found, file: nameBelow(path, found) }));
 }
 
-/** Opens files one after another, those in archives too; each ends in a line, whatever is in it. */
+/** Opens files, those in archives too, in their order; each ends in a line, whatever is in it. */
 export async function openAll(
-  { terminal, language }: Session,
+  session: Session,
   plan: PlanPack,
   files: readonly NamedPath[],
+  threads = threadsFor(files.length),
 ): Promise<OpenedFile[]> {
-  const opened: OpenedFile[] = [];
-  for (const { path, file } of files) {
-    terminal.progress?.(words[language].reading(opened.length + 1, files.length, file));
-    for (const one of unpack(await submittedFile(path, file))) opened.push(await open(one, plan));
-  }
-  terminal.progress?.('');
+  const opened = await readFiles(submittedFiles(session, files), plan, threads);
+  session.terminal.progress?.('');
   return opened;
+}
+
+/** Loaded and unpacked one at a time, as they are asked for. */
+async function* submittedFiles(
+  { terminal, language }: Session,
+  files: readonly NamedPath[],
+): AsyncGenerator<SubmittedFile> {
+  for (const [index, { path, file }] of files.entries()) {
+    terminal.progress?.(words[language].reading(index + 1, files.length, file));
+    yield* unpack(await submittedFile(path, file));
+  }
 }

@@ -2,8 +2,8 @@
 import type { Language } from '../rules/messages';
 import type { ReadFailureCode } from '../xlsx/read';
 
-/** The reader's codes, and what the file system says before a reader sees a byte. */
-export type FailureCode = ReadFailureCode | 'empty-archive' | 'not-found' | 'not-permitted';
+/** The reader's codes, what files are together, and what the file system says before a reader sees a byte. */
+export type FailureCode = ReadFailureCode | 'empty-archive' | 'no-room' | 'not-found' | 'not-permitted';
 
 const reasons: Readonly<Record<FailureCode, Readonly<Record<Language, string>>>> = {
   'empty-file': {
@@ -82,6 +82,10 @@ const reasons: Readonly<Record<FailureCode, Readonly<Record<Language, string>>>>
   'too-slow': {
     vi: 'Đọc tệp quá lâu nên đã dừng. Hãy chép số liệu vào biểu .xlsx mới rồi gửi lại.',
     en: 'Reading the file took too long and was stopped. Copy the figures into a new .xlsx form and send that.',
+  },
+  'no-room': {
+    vi: 'Các tệp cộng lại chứa quá nhiều dữ liệu nên tệp này chưa được đọc. Hãy bỏ bớt tệp không phải biểu rồi làm lại.',
+    en: 'The files together hold too much, so this one was not read. Take away files that are not forms and try again.',
   },
   'not-found': {
     vi: 'Không tìm thấy tệp. Hãy kiểm tra lại tên và thư mục.',

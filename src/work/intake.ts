@@ -4,9 +4,9 @@ import type { PlanPack } from '../plan/schema';
 import { findMark, readSubmissions, suggestUnit } from '../submission';
 import { readSpreadsheet } from '../xlsx/read';
 import type { FailureCode } from './failures';
-import { contentHash } from './hash';
+import { contentHash, textDigest } from './hash';
 import { judge, type Judging } from './judge';
-import type { OpenedFile } from './opened';
+import { ROOM, type OpenedFile } from './opened';
 import { reportedFigures } from './reported';
 import { unpack } from './unpack';
 
@@ -24,18 +24,15 @@ export async function receive(file: SubmittedFile, judging: Judging): Promise<Re
   return received;
 }
 
-/** Reads a file and finds the submissions in it. */
-export async function open(submitted: SubmittedFile, plan: PlanPack): Promise<OpenedFile> {
-  const { file, changedAt } = submitted;
-  if ('failure' in submitted) {
-    // Without content there is nothing to tell copies by but the name.
-    const hash = await contentHash(new TextEncoder().encode(file));
-    return { file, hash, kind: 'unreadable', failure: submitted.failure, receivedAt: changedAt };
-  }
-  const hash = await contentHash(submitted.bytes);
+/** Reads a file and finds the submissions in it. One that weighs more than the room that is left is not kept. */
+export async function open(submitted: SubmittedFile, plan: PlanPack, room = ROOM): Promise<OpenedFile> {
+  if ('failure' in submitted) return unreadable(submitted, submitted.failure);
   const read = await readSpreadsheet(submitted.bytes);
-  if (!read.ok) return { file, hash, kind: 'unreadable', failure: read.code, receivedAt: changedAt };
-  const { grids: sheets, properties } = read;
+  if (!read.ok) return unreadable(submitted, read.code);
+  const { grids: sheets, properties, weight } = read;
+  if (weight > room) return unreadable(submitted, 'no-room');
+  const { file, changedAt } = submitted;
+  const hash = await hashOf(submitted);
   const submissions = readSubmissions(sheets, plan);
   const isResult =
     submissions.every(({ identity }) => identity === null) &&
@@ -46,6 +43,17 @@ export async function open(submitted: SubmittedFile, plan: PlanPack): Promise<Op
     suggestion: submission.identity ? null : suggestUnit(submission, file, plan),
   }));
   return isResult
-    ? { file, hash, kind: 'result', grids: sheets, parts, reported: reportedFigures(sheets, plan) }
-    : { file, hash, kind: 'submissions', parts, macros: read.macros };
+    ? { file, hash, kind: 'result', grids: sheets, parts, reported: reportedFigures(sheets, plan), weight }
+    : { file, hash, kind: 'submissions', parts, macros: read.macros, weight };
+}
+
+/** A file as the line that says why it was not read. */
+export async function unreadable(submitted: SubmittedFile, failure: FailureCode): Promise<OpenedFile> {
+  const { file, changedAt } = submitted;
+  return { file, hash: await hashOf(submitted), kind: 'unreadable', failure, receivedAt: changedAt };
+}
+
+/** Without content there is nothing to tell copies by but the name. */
+function hashOf(submitted: SubmittedFile): Promise<string> {
+  return 'bytes' in submitted ? contentHash(submitted.bytes) : textDigest(submitted.file);
 }

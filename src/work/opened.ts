@@ -12,6 +12,12 @@ export interface OpenedPart {
   readonly suggestion?: Suggestion | null;
 }
 
+/**
+ * What all files of a folder or a desk may weigh together (`OpenedFile.weight`): the forms of a province three times
+ * over, in a quarter of a gigabyte.
+ */
+export const ROOM = 600_000;
+
 /** A file that has been read but not judged yet. */
 export type OpenedFile = { readonly file: string; readonly hash: string } & (
   | { readonly kind: 'unreadable'; readonly failure: FailureCode; readonly receivedAt: string }
@@ -24,11 +30,14 @@ export type OpenedFile = { readonly file: string; readonly hash: string } & (
       readonly grids: readonly Grid[];
       readonly parts: readonly OpenedPart[];
       readonly reported: ReportedFigures | null;
+      readonly weight?: number;
     }
   | {
       readonly kind: 'submissions';
       readonly parts: readonly OpenedPart[];
       /** It carries macros, which were not read. */
       readonly macros?: boolean;
+      /** What it takes while it is held, in cells; absent where its sheets are held by another anyway. */
+      readonly weight?: number;
     }
 );

@@ -6,7 +6,7 @@ import { child, children, relationshipId } from './elements';
 import type { Budget } from './limits';
 import type { Relationship } from './relationships';
 import type { DraftRows } from './rows';
-import { richText, unescapeText } from './strings';
+import { ownCopy, richText, unescapeText } from './strings';
 import type { XmlElement } from './xml';
 
 /** Sets the links of a sheet; one over several cells goes to each of them that exists, and to the first. */
@@ -39,7 +39,7 @@ function linkOf(element: XmlElement, relationships: ReadonlyMap<string, Relation
   const place = element.attributes['location'];
   if (target === undefined) return place === undefined ? undefined : unescapeText(place).replace(/^#/, '');
   const whole = place === undefined ? target : `${target}#${unescapeText(place)}`;
-  return whole.replace(/^#/, '');
+  return ownCopy(whole.replace(/^#/, ''));
 }
 
 /** Sets the notes of a sheet; `comments` is the root of its comments part. */

@@ -64,6 +64,17 @@ export function openArchive(
   }
 }
 
+/** How much a file claims to be once it is unpacked; its own size where it is no archive that can be opened. */
+export function declaredBytes(bytes: Uint8Array, limits: ReadLimits = DEFAULT_LIMITS): number {
+  if (!isZip(bytes)) return bytes.length;
+  try {
+    const entries = readDirectory(bytes, limits, limits.files, decodeName);
+    return entries.reduce((sum, entry) => sum + entry.bytes, 0);
+  } catch {
+    return bytes.length;
+  }
+}
+
 function archiveFailure(error: unknown): ArchiveFailure {
   const { code, detail } = failureOf(error);
   return { ok: false, code: CODES.find((one) => one === code) ?? 'damaged', detail };

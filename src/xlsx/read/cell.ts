@@ -33,7 +33,7 @@ export function readCell(
   const style = context.styles.cell(styleIndex);
   const formula = readFormula(child(element, 'f'), place, context.budget, shared);
   const value = readValue(element, styleIndex, context);
-  for (const text of [value, formula]) if (typeof text === 'string') context.budget.checkText(text);
+  for (const text of [value, formula]) if (typeof text === 'string') context.budget.keepText(text);
   if (value === null && formula === undefined) return blank(style, styleIndex);
   context.budget.spend('cells');
   if (formula === undefined) return style ? { value, style } : { value };

@@ -12,7 +12,7 @@ import { sniff } from './sniff';
 import { readPackage } from './workbook';
 import type { ReadResult } from './workbook';
 
-export { openArchive } from './archive';
+export { declaredBytes, openArchive } from './archive';
 export type { ArchiveFailure, ArchiveOutcome, PackedBytes, PackedFile } from './archive';
 export type { ReadFailure, ReadFailureCode } from './failure';
 export { DEFAULT_LIMITS } from './limits';
@@ -48,7 +48,12 @@ export function readWorkbook(
 export type SpreadsheetFailureCode = Exclude<ReadFailureCode, OtherFormat>;
 
 export type SpreadsheetOutcome =
-  | ({ readonly ok: true; readonly format: 'xlsx' | OtherFormat } & OtherResult)
+  | ({
+      readonly ok: true;
+      readonly format: 'xlsx' | OtherFormat;
+      /** What it takes to hold the grids, in cells: about 400 bytes of memory each. */
+      readonly weight: number;
+    } & OtherResult)
   | { readonly ok: false; readonly code: SpreadsheetFailureCode; readonly detail: string };
 
 /**
@@ -63,15 +68,17 @@ export async function readSpreadsheet(
   const all = { ...DEFAULT_LIMITS, ...limits };
   const read = readWorkbook(bytes, all, now);
   if (read.ok) {
-    const { workbook, macros, sheetsLeftOut } = read;
+    const { workbook, macros, sheetsLeftOut, weight } = read;
     const properties = workbook.properties ? { properties: workbook.properties } : {};
-    return { ok: true, format: 'xlsx', grids: workbook.sheets, macros, sheetsLeftOut, ...properties };
+    return { ok: true, format: 'xlsx', grids: workbook.sheets, macros, sheetsLeftOut, weight, ...properties };
   }
   const { code, detail } = read.failure;
   if (!isOther(code)) return { ok: false, code, detail };
   if (bytes.length > all.fileBytes) return { ok: false, code: 'too-large', detail: `${bytes.length} bytes` };
   try {
-    return { ok: true, format: code, ...(await otherReaders[code](bytes, createBudget(all, now))) };
+    const budget = createBudget(all, now);
+    const result = await otherReaders[code](bytes, budget);
+    return { ok: true, format: code, ...result, weight: budget.weight() };
   } catch (error) {
     const failure = failureOf(error);
     return { ok: false, code: isOther(failure.code) ? 'damaged' : failure.code, detail: failure.detail };

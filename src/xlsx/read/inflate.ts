@@ -13,7 +13,6 @@ const BEST_RATIO = 1032;
 
 /** The bytes of one part, no more than declared and with the declared CRC-32. */
 export function readEntryBytes(archive: Uint8Array, entry: ZipEntry, budget: Budget): Uint8Array {
-  budget.spend('inflatedBytes', entry.bytes);
   const packed = packedBytes(archive, entry);
   const bytes = entry.method === STORED ? packed : inflate(packed, entry, budget);
   if (bytes.length !== entry.bytes) refuse('damaged', `${entry.name} is not as long as declared`);

@@ -78,7 +78,6 @@ export const DEFAULT_LIMITS: ReadLimits = {
 };
 
 export type Countable =
-  | 'inflatedBytes'
   | 'sheets'
   | 'cells'
   | 'rows'
@@ -96,16 +95,30 @@ export interface Budget {
   readonly limits: ReadLimits;
   /** Counts against a limit; past it the file is refused. */
   spend(what: Countable, amount?: number): void;
-  /** Refuses a text of a cell that is longer than any program lets a person type. */
-  checkText(text: string): void;
+  /** Counts a text of a cell; one that is longer than any program lets a person type refuses the file. */
+  keepText(text: string): void;
+  /** What is kept of the file so far, in cells: about 400 bytes of memory each. */
+  weight(): number;
   /** Refuses the file once its time is over; called once per chunk of work. */
   checkTime(): void;
 }
+
+/** What stays once the file has been read, and how much of a cell's memory each takes. */
+const KEPT: readonly (readonly [what: Countable, share: number])[] = [
+  ['cells', 1],
+  ['rows', 1],
+  ['areas', 0.5],
+  ['annotations', 0.5],
+  ['columns', 0.25],
+];
+/** The same of one character. */
+const CHARACTER = 1 / 200;
 
 /** `now` gives milliseconds from any origin. */
 export function createBudget(limits: ReadLimits, now: () => number): Budget {
   const used = new Map<Countable, number>();
   const started = now();
+  let characters = 0;
   return {
     limits,
     spend(what, amount = 1) {
@@ -113,8 +126,13 @@ export function createBudget(limits: ReadLimits, now: () => number): Budget {
       used.set(what, sum);
       if (sum > limits[what]) refuse('too-large', `more than ${limits[what]} ${what}`);
     },
-    checkText(text) {
+    keepText(text) {
       if (text.length > limits.text) refuse('too-large', `text of ${text.length} characters`);
+      characters += text.length;
+    },
+    weight() {
+      const kept = KEPT.map(([what, share]) => (used.get(what) ?? 0) * share);
+      return Math.ceil(kept.reduce((sum, one) => sum + one, characters * CHARACTER));
     },
     checkTime() {
       if (now() - started > limits.time) refuse('too-slow', `reading took longer than ${limits.time} ms`);

@@ -8,7 +8,7 @@ import type { ZipEntry } from './zip-directory';
 export interface Package {
   /** Lower case. */
   readonly names: readonly string[];
-  /** A part's bytes; null when there is no such part. */
+  /** A part's bytes, once; null when there is no such part. */
   read(name: string): Uint8Array | null;
   /** A part that the workbook cannot do without. */
   require(name: string): Uint8Array;
@@ -16,8 +16,12 @@ export interface Package {
 
 export function openPackage(archive: Uint8Array, budget: Budget): Package {
   const entries = listParts(archive, budget);
+  const done = new Set<ZipEntry>();
   const read = (name: string): Uint8Array | null => {
     const entry = entries.get(name.toLowerCase());
+    // No program makes one part two sheets; a file that does could be as much work as it likes.
+    if (entry && done.has(entry)) refuse('unsafe', `part ${name} is used twice`);
+    if (entry) done.add(entry);
     return entry ? readEntryBytes(archive, entry, budget) : null;
   };
   return {

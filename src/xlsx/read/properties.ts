@@ -5,6 +5,7 @@ import type { Budget } from './limits';
 import type { Package } from './package';
 import { relationshipOf } from './relationships';
 import type { Relationship } from './relationships';
+import { ownCopy } from './strings';
 import { parseXml } from './xml';
 import type { XmlElement } from './xml';
 
@@ -30,7 +31,7 @@ export function readProperties(
 }
 
 function text(root: XmlElement | undefined, name: string): string | undefined {
-  return childOfAnySpace(root, name)?.text.trim() || undefined;
+  return ownCopy(childOfAnySpace(root, name)?.text.trim() ?? '') || undefined;
 }
 
 /** W3C date and time → ISO 8601 in UTC; anything else counts as not stated. */

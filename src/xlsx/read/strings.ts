@@ -34,8 +34,22 @@ export function richText(element: XmlElement): string {
   return text;
 }
 
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+/** V8 copies shorter pieces anyway. */
+const SHORTEST_SLICE = 13;
+
+/**
+ * The same text in memory of its own. What a parser cuts out of a stretch of XML holds on to the whole stretch (V8's
+ * sliced strings): a file would keep all it was read from, for as long as one of its texts is in use.
+ */
+export function ownCopy(text: string): string {
+  return text.length < SHORTEST_SLICE ? text : decoder.decode(encoder.encode(text));
+}
+
 /** Resolves `_xHHHH_`, the spelling of characters that XML cannot hold (ECMA-376 part 1, 22.9.2.19). */
-export function unescapeText(text: string): string {
+export function unescapeText(raw: string): string {
+  const text = ownCopy(raw);
   if (!text.includes('_x')) return text;
   return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 }

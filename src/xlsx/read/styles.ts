@@ -65,11 +65,15 @@ function readFormats(root: XmlElement | undefined): (id: number) => string | und
 
 function readFont(element: XmlElement, color: ReadColor): Font | undefined {
   return definedOrNothing({
-    name: child(element, 'name')?.attributes['val'],
+    name: fontName(child(element, 'name')?.attributes['val']),
     size: numeric(child(element, 'sz'), 'val'),
     ...readEmphasis(element, color),
     underline: isUnderlined(child(element, 'u')) ? true : undefined,
   });
+}
+
+function fontName(name: string | undefined): string | undefined {
+  return name === undefined ? undefined : unescapeText(name);
 }
 
 function readEmphasis(

@@ -24,6 +24,8 @@ export interface ReadResult {
   readonly macros: boolean;
   /** Names of sheets without cells (charts, dialogs), which the workbook leaves out. */
   readonly sheetsLeftOut: readonly string[];
+  /** What it takes to hold the workbook, in cells: about 400 bytes of memory each. */
+  readonly weight: number;
 }
 
 /** Reads the package of an .xlsx or .xlsm file. */
@@ -49,6 +51,7 @@ export function readPackage(archive: Uint8Array, budget: Budget): ReadResult {
     },
     macros: macroSheets || files.names.some((name) => name.endsWith('vbaproject.bin')),
     sheetsLeftOut,
+    weight: budget.weight(),
   };
 }
 

@@ -79,6 +79,15 @@ describe('Parts are found by relationship', () => {
     ],
     ['a sheet whose part is missing', { 'xl/worksheets/sheet1.xml': null }, 'damaged'],
     ['no relationships of the workbook', { 'xl/_rels/workbook.xml.rels': null }, 'damaged'],
+    [
+      'one part as two sheets',
+      {
+        'xl/workbook.xml': workbookXml(
+          '<sheet name="PL01" sheetId="1" r:id="rId1"/><sheet name="PL02" sheetId="2" r:id="rId1"/>',
+        ),
+      },
+      'unsafe',
+    ],
     ['no relationships at all', { '_rels/.rels': null }, 'not-a-workbook'],
     ['no workbook part', { 'xl/workbook.xml': null }, 'damaged'],
     ['no sheets', { 'xl/workbook.xml': workbookXml('') }, 'damaged'],
@@ -106,9 +115,16 @@ describe('The workbook', () => {
       zip(
         parts({
           'xl/workbook.xml': workbookXml(
-            '<sheet name="A" sheetId="1" r:id="rId1"/><sheet name="B" sheetId="2" state="hidden" r:id="rId1"/><sheet name="C" sheetId="3" state="veryHidden" r:id="rId1"/>',
+            '<sheet name="A" sheetId="1" r:id="rId1"/><sheet name="B" sheetId="2" state="hidden" r:id="rId2"/><sheet name="C" sheetId="3" state="veryHidden" r:id="rId3"/>',
             '<bookViews><workbookView activeTab="1"/></bookViews>',
           ),
+          'xl/_rels/workbook.xml.rels': relations(
+            ['rId1', 'worksheet', 'worksheets/sheet1.xml'],
+            ['rId2', 'worksheet', 'worksheets/sheet2.xml'],
+            ['rId3', 'worksheet', 'worksheets/sheet3.xml'],
+          ),
+          'xl/worksheets/sheet2.xml': one,
+          'xl/worksheets/sheet3.xml': two,
         }),
       ),
     );

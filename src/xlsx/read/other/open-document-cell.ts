@@ -4,6 +4,7 @@ import { isoToSerial } from '../dates';
 import { whole } from '../elements';
 import { refuse } from '../failure';
 import type { Budget } from '../limits';
+import { ownCopy } from '../strings';
 import { textNode } from '../xml';
 import type { XmlElement } from '../xml';
 import { excelFormula } from './open-formula';
@@ -20,13 +21,19 @@ export function readTableCell(element: XmlElement, budget: Budget): Cell | null 
   if (element.children.some(({ name }) => name === 'table')) refuse('damaged', 'table within a cell');
   const type = element.attributes['office:value-type'];
   const written = element.attributes['table:formula'];
-  const value = readValue(element, type, budget);
-  for (const text of [value, written]) if (typeof text === 'string') budget.checkText(text);
+  const read = readValue(element, type, budget);
+  const value = typeof read === 'string' ? ownCopy(read) : read;
+  for (const text of [value, written]) if (typeof text === 'string') budget.keepText(text);
   if (value === null && written === undefined) return null;
   const format = FORMATS[type ?? ''];
   const style = format === undefined ? {} : { style: { numberFormat: format } };
   if (written === undefined) return { value, ...style };
-  return { value, formula: excelFormula(written), ...(value === null ? { cached: false } : {}), ...style };
+  return {
+    value,
+    formula: ownCopy(excelFormula(written)),
+    ...(value === null ? { cached: false } : {}),
+    ...style,
+  };
 }
 
 /** Office value types (19.385). */

@@ -1,0 +1,91 @@
+/** A worker thread that reads files and is ended when one takes too long or too much. */
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { PlanPack } from '../plan/schema';
+import type { FailureCode } from '../work/failures';
+import { unreadable, type SubmittedFile } from '../work/intake';
+import type { OpenedFile } from '../work/opened';
+import type { FromThread, ThreadData, ToThread } from '../work/thread';
+import { DEFAULT_LIMITS } from '../xlsx/read';
+
+const entry = join(__dirname, '../work/thread.ts');
+
+/** What a file may cost while it is read. */
+export interface Bounds {
+  /** Milliseconds. */
+  readonly time: number;
+  /** Megabytes of the thread's own heap. */
+  readonly heap: number;
+}
+
+/** With the bytes of the file and what is held beside, the process stays under 512 MB. */
+const bounds: Bounds = { time: DEFAULT_LIMITS.time, heap: 224 };
+
+export interface ReadingThread {
+  /** Reads a file within its time and memory; past them its outcome says so. One at a time. */
+  read(submitted: SubmittedFile, room: number): Promise<OpenedFile>;
+  close(): Promise<void>;
+}
+
+/** The thread starts with the first file, and anew after one that it had to be ended for. */
+export function createReadingThread(plan: PlanPack, { time, heap } = bounds): ReadingThread {
+  let worker: Promise<Worker> | null = null;
+  return {
+    async read(submitted, room) {
+      worker ??= start(plan, heap);
+      const running = await worker;
+      const answer = await ask(running, { submitted, room }, time);
+      if (typeof answer !== 'string') return answer;
+      worker = null;
+      await running.terminate();
+      return unreadable(submitted, answer);
+    },
+    async close() {
+      const running = await worker;
+      await running?.terminate();
+    },
+  };
+}
+
+/** TypeScript is read by tsx, as in the process itself; a thread does not inherit its loader. */
+function start(plan: PlanPack, heap: number): Promise<Worker> {
+  const workerData: ThreadData = { plan };
+  const execArgv = ['--require', require.resolve('tsx/cjs')];
+  const worker = new Worker(entry, {
+    workerData,
+    execArgv,
+    resourceLimits: { maxOldGenerationSizeMb: heap },
+  });
+  return new Promise((resolve, reject) => {
+    worker.once('error', reject);
+    worker.once('message', () => {
+      worker.off('error', reject);
+      resolve(worker);
+    });
+  });
+}
+
+/** The file as read, or why the thread has to be ended. A fault of the program is thrown. */
+function ask(worker: Worker, message: ToThread, time: number): Promise<OpenedFile | FailureCode> {
+  return new Promise((resolve, reject) => {
+    const done = (): void => {
+      clearTimeout(deadline);
+      worker.off('message', onAnswer).off('error', onError);
+    };
+    const onAnswer = (answer: Exclude<FromThread, 'ready'>): void => {
+      done();
+      resolve(answer);
+    };
+    const onError = (error: NodeJS.ErrnoException): void => {
+      done();
+      if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') resolve('too-large');
+      else reject(error);
+    };
+    const deadline = setTimeout(() => {
+      done();
+      resolve('too-slow');
+    }, time);
+    worker.on('message', onAnswer).on('error', onError);
+    worker.postMessage(message);
+  });
+}

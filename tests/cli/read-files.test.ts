@@ -1,0 +1,98 @@
+/** Reading for the command line: the same outcome here and in threads, and an end to what takes too long or too much. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
+import { readFiles, threadsFor } from '../../src/cli/read-files';
+import { createReadingThread } from '../../src/cli/reading-thread';
+import { defaultPlan as plan } from '../../src/plan/packs';
+import type { SubmittedFile } from '../../src/work/intake';
+import { worstFiles } from '../xlsx/read/worst-files';
+
+const changedAt = '2026-11-09T00:00:00.000Z';
+const sent = (file: string, bytes: Uint8Array): SubmittedFile => ({ file, changedAt, bytes });
+const fixture = (name: string): SubmittedFile =>
+  sent(name, readFileSync(join(__dirname, '../fixtures/files', name)));
+
+function worst(name: string): SubmittedFile {
+  const make = worstFiles.get(name);
+  if (!make) throw new Error(`no file ${name}`);
+  return sent(name, make());
+}
+
+async function* each(files: readonly SubmittedFile[]): AsyncGenerator<SubmittedFile> {
+  yield* files;
+}
+
+const heavy = worst('xlsx: as many numbers as may be');
+
+describe('files of every kind', () => {
+  const own = fixture('own.xlsx');
+  const files: readonly SubmittedFile[] = [
+    own,
+    fixture('libreoffice.ods'),
+    heavy,
+    sent('cut.xlsx', 'bytes' in own ? own.bytes.slice(0, 9_000) : new Uint8Array()),
+    fixture('sheetjs.xlsb'),
+    { file: 'gone.xlsx', changedAt: '', failure: 'not-found' },
+    fixture('libreoffice.xls'),
+    sent('a.csv', strToU8('TT;Tử số')),
+    sent('nested.zip', zipSync({ 'b.zip': strToU8('x') })),
+    heavy,
+    fixture('openpyxl.xlsx'),
+  ];
+
+  it('end the same whether one thread reads them or three', async () => {
+    const alone = await readFiles(each(files), plan, 1);
+    expect(alone.map(({ file }) => file)).toEqual(files.map(({ file }) => file));
+    // What stands beside others in memory counts: the second heavy one finds no room.
+    expect(alone.map((one) => (one.kind === 'unreadable' ? one.failure : one.kind))).toEqual([
+      'submissions',
+      'submissions',
+      'submissions',
+      'damaged',
+      'submissions',
+      'not-found',
+      'submissions',
+      'csv',
+      'archive',
+      'no-room',
+      'submissions',
+    ]);
+    expect(await readFiles(each(files), plan, 3)).toEqual(alone);
+  });
+});
+
+describe('a thread is ended', () => {
+  it('when a file takes longer than it may, and the next one is read', async () => {
+    const thread = createReadingThread(plan, { time: 30, heap: 224 });
+    const slow = await thread.read(heavy, Infinity);
+    expect(slow).toMatchObject({
+      file: heavy.file,
+      kind: 'unreadable',
+      failure: 'too-slow',
+      receivedAt: changedAt,
+    });
+    expect(slow.hash).toMatch(/^[0-9a-f]{64}$/);
+    const next = await thread.read({ file: 'a', changedAt, failure: 'not-found' }, Infinity);
+    expect(next).toMatchObject({ file: 'a', kind: 'unreadable', failure: 'not-found' });
+    await thread.close();
+  });
+
+  it('when a file takes more memory than it may', async () => {
+    const thread = createReadingThread(plan, { time: 100_000, heap: 80 });
+    const outcome = await thread.read(worst('xlsx: as many notes as fit'), Infinity);
+    expect(outcome).toMatchObject({ kind: 'unreadable', failure: 'too-large' });
+    await thread.close();
+  });
+});
+
+it.each([
+  [1, 8, 1],
+  [133, 8, 1],
+  [399, 8, 1],
+  [400, 8, 2],
+  [400, 1, 1],
+  [5_000, 8, 8],
+])('%d files on %d cores are read by %d threads', (files, cores, threads) => {
+  expect(threadsFor(files, cores)).toBe(threads);
+});
