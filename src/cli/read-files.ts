@@ -4,7 +4,7 @@ import type { PlanPack } from '../plan/schema';
 import { open, unreadable, type SubmittedFile } from '../work/intake';
 import { ROOM, type OpenedFile } from '../work/opened';
 import { declaredBytes } from '../xlsx/read';
-import { createReadingThread, type ReadingThread } from './reading-thread';
+import { createReadingThread, defaultBounds, type ReadingThread } from './reading-thread';
 
 /** Four times a form unpacked. What is lighter is read in a second at most, and needs no guard. */
 const lightBytes = 2 * 1024 * 1024;
@@ -26,9 +26,11 @@ export async function readFiles(
   files: AsyncIterable<SubmittedFile>,
   plan: PlanPack,
   threads: number,
+  bounds = defaultBounds,
 ): Promise<OpenedFile[]> {
-  const guarded = createReadingThread(plan);
-  const helpers = threads > 1 ? Array.from({ length: threads }, () => createReadingThread(plan)) : [];
+  const thread = (): ReadingThread => createReadingThread(plan, bounds);
+  const guarded = thread();
+  const helpers = threads > 1 ? Array.from({ length: threads }, thread) : [];
   const opened: OpenedFile[] = [];
   let room = ROOM;
   try {

@@ -19,7 +19,7 @@ export interface Bounds {
 }
 
 /** With the bytes of the file and what is held beside, the process stays under 512 MB. */
-const bounds: Bounds = { time: DEFAULT_LIMITS.time, heap: 224 };
+export const defaultBounds: Bounds = { time: DEFAULT_LIMITS.time, heap: 224 };
 
 export interface ReadingThread {
   /** Reads a file within its time and memory; past them its outcome says so. One at a time. */
@@ -28,7 +28,7 @@ export interface ReadingThread {
 }
 
 /** The thread starts with the first file, and anew after one that it had to be ended for. */
-export function createReadingThread(plan: PlanPack, { time, heap } = bounds): ReadingThread {
+export function createReadingThread(plan: PlanPack, { time, heap } = defaultBounds): ReadingThread {
   let worker: Promise<Worker> | null = null;
   return {
     async read(submitted, room) {

@@ -4,10 +4,10 @@ import { relations } from './files';
 
 export type BinaryRecord = readonly [type: number, body: Uint8Array];
 
-/** Little-endian numbers of so many bytes each; texts as UTF-16. */
-export function bytesOf(
-  ...fields: readonly (readonly [size: 1 | 2 | 4 | 8, value: number] | string)[]
-): Uint8Array {
+/** A little-endian number of so many bytes, or a text as UTF-16; 8 bytes are a double. */
+export type Field = readonly [size: 1 | 2 | 4 | 8, value: number] | string;
+
+export function bytesOf(...fields: readonly Field[]): Uint8Array {
   const pieces = fields.map((field) => (typeof field === 'string' ? utf16(field) : number(...field)));
   return Uint8Array.from(pieces.flatMap((piece) => [...piece]));
 }

@@ -3,6 +3,7 @@
  * outcome within the time and memory of any other file: `npm run fuzz -- worst` and `tests/office/worst-files.test.ts`.
  */
 import { strToU8, zipSync } from 'fflate';
+import { content, numberCell, odsFile, table, tableRow, textCell } from './open-document-files';
 import { biff8, biff12 } from './worst-binary-files';
 import { MAIN, parts, relations, stylesXml, workbookXml, worksheet, type Parts } from './files';
 
@@ -252,53 +253,35 @@ function sheetRows(rows: string): string {
   return `<sheetData>${rows}</sheetData>`;
 }
 
-function openDocument(inside: string): Uint8Array {
-  const names = ['office', 'table', 'text'].map(
-    (name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`,
-  );
-  return packed({
-    mimetype: 'application/vnd.oasis.opendocument.spreadsheet',
-    'content.xml': `<office:document-content ${names.join(' ')}><office:body><office:spreadsheet>${inside}</office:spreadsheet></office:body></office:document-content>`,
-  });
-}
-
-const table = (rows: string, name = 'T') => `<table:table table:name="${name}">${rows}</table:table>`;
-const tableRow = (cells: string) => `<table:table-row>${cells}</table:table-row>`;
-const tableCell = (inside: string) =>
-  `<table:table-cell office:value-type="string">${inside}</table:table-cell>`;
+const odsOf = (tables: string): Uint8Array => odsFile(content(tables));
 
 const ods: Readonly<Record<string, Making>> = {
   'one cell repeated to all': () =>
-    openDocument(
+    odsOf(
       table(
-        '<table:table-row table:number-rows-repeated="700"><table:table-cell table:number-columns-repeated="714" office:value-type="float" office:value="1.5"/></table:table-row>',
+        tableRow(numberCell(1.5, 'table:number-columns-repeated="714"'), 'table:number-rows-repeated="700"'),
       ),
     ),
-  'a row for each cell': () =>
-    openDocument(
-      table(
-        filled((at) => tableRow(`<table:table-cell office:value-type="float" office:value="${at}"/>`), ROWS),
-      ),
-    ),
+  'a row for each cell': () => odsOf(table(filled((at) => tableRow(numberCell(at)), ROWS))),
   'a text in each cell': () =>
-    openDocument(
+    odsOf(
       table(
-        filled((at) => tableRow(tableCell(`<text:p>${words}<text:span>${at}</text:span></text:p>`)), ROWS),
+        filled((at) => tableRow(textCell(`<text:p>${words}<text:span>${at}</text:span></text:p>`)), ROWS),
       ),
     ),
   'one text in pieces': () =>
-    openDocument(table(tableRow(tableCell(`<text:p>${filled(() => 'ế<!---->')}</text:p>`)))),
+    odsOf(table(tableRow(textCell(`<text:p>${filled(() => 'ế<!---->')}</text:p>`)))),
   'blanks spelled as numbers': () =>
-    openDocument(
+    odsOf(
       table(
         tableRow(
-          filled(() => tableCell(`<text:p>${'<text:s text:c="32767"/>'.repeat(2_000)}</text:p>`), 1_000),
+          filled(() => textCell(`<text:p>${'<text:s text:c="32767"/>'.repeat(2_000)}</text:p>`), 1_000),
         ),
       ),
     ),
-  'empty tables': () => openDocument(filled((at) => table('', `T${at}`))),
+  'empty tables': () => odsOf(filled((at) => table('', `T${at}`))),
   'tables of hidden columns': () =>
-    openDocument(
+    odsOf(
       filled((at) =>
         table(
           '<table:table-column table:visibility="collapse" table:number-columns-repeated="16384"/>',
@@ -307,10 +290,15 @@ const ods: Readonly<Record<string, Making>> = {
       ),
     ),
   'styles without end': () =>
-    packed({
-      mimetype: 'application/vnd.oasis.opendocument.spreadsheet',
-      'content.xml': `<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:style="s"><office:automatic-styles>${filled((at) => `<style:style style:name="t${at}"><style:table-properties table:display="false"/></style:style>`)}</office:automatic-styles><office:body><office:spreadsheet>${table('')}</office:spreadsheet></office:body></office:document-content>`,
-    }),
+    odsFile(
+      content(
+        table(''),
+        filled(
+          (at) =>
+            `<style:style style:name="t${at}"><style:table-properties table:display="false"/></style:style>`,
+        ),
+      ),
+    ),
 };
 
 /** Files in archives: a .zip of workbooks may hold as much as one workbook. */

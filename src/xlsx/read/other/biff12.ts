@@ -85,7 +85,8 @@ export function countBiff12(files: Package, budget: Budget): Biff12Census {
   }
   for (const { type, name } of SHARED) {
     const bytes = files.read(relationshipOf(relationships, type)?.target ?? '');
-    if (bytes) parts[name] = sharedRecords(bytes, budget);
+    // The library insists on both parts.
+    parts[name] = bytes ? sharedRecords(bytes, budget) : new Uint8Array(0);
   }
   return {
     sheets,

@@ -9,6 +9,7 @@ import { openCompoundFile } from './compound-file';
 import { readByLibrary } from './library';
 import { readOpenDocument } from './open-document';
 import type { OtherResult } from './result';
+import { readSummary, SUMMARY_STREAM } from './summary-information';
 
 export type { OtherResult } from './result';
 
@@ -30,10 +31,12 @@ async function readXls(bytes: Uint8Array, budget: Budget): Promise<OtherResult> 
   if (file.names.has('EncryptedPackage')) refuse('password', 'encrypted package');
   const workbook = file.stream('Workbook') ?? refuse('damaged', 'no workbook stream');
   const { sheets, macroSheets, stream } = countBiff8(workbook, budget);
+  const properties = readSummary(file.stream(SUMMARY_STREAM));
   return {
     grids: await readByLibrary(stream, sheets, budget),
     macros: macroSheets || file.names.has(MACROS),
     sheetsLeftOut: sheets.flatMap(({ name, isWorksheet }) => (isWorksheet ? [] : [name])),
+    ...(properties ? { properties } : {}),
   };
 }
 
