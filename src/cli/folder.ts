@@ -5,7 +5,7 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { FailureCode } from '../work/failures';
 import type { SubmittedFile } from '../work/intake';
 import { isLeftover } from '../work/leftovers';
-import { DEFAULT_LIMITS } from '../xlsx/read';
+import { oversize } from '../work/oversize';
 
 export type PathKind = 'file' | 'folder' | 'none';
 
@@ -52,7 +52,8 @@ export async function submittedFile(path: string, file: string): Promise<Submitt
   try {
     const found = await stat(path);
     const changedAt = found.mtime.toISOString();
-    if (found.size > DEFAULT_LIMITS.fileBytes) return { file, changedAt, failure: 'too-large' };
+    const failure = oversize(file, found.size);
+    if (failure) return { file, changedAt, failure };
     return { file, changedAt, bytes: await readFile(path) };
   } catch (error) {
     return { file, changedAt: '', failure: failureOf(error) };

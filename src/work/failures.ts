@@ -3,7 +3,8 @@ import type { Language } from '../rules/messages';
 import type { ReadFailureCode } from '../xlsx/read';
 
 /** The reader's codes, what files are together, and what the file system says before a reader sees a byte. */
-export type FailureCode = ReadFailureCode | 'empty-archive' | 'no-room' | 'not-found' | 'not-permitted';
+export type FailureCode =
+  ReadFailureCode | 'empty-archive' | 'large-archive' | 'no-room' | 'not-found' | 'not-permitted';
 
 const reasons: Readonly<Record<FailureCode, Readonly<Record<Language, string>>>> = {
   'empty-file': {
@@ -42,6 +43,10 @@ const reasons: Readonly<Record<FailureCode, Readonly<Record<Language, string>>>>
   'empty-archive': {
     vi: 'Tệp nén không có tệp nào bên trong. Hãy nén lại các tệp biểu rồi gửi lại.',
     en: 'The archive holds no file. Pack the forms again and send them.',
+  },
+  'large-archive': {
+    vi: 'Tệp nén quá lớn. Hãy giải nén và chỉ đưa vào các tệp biểu bên trong.',
+    en: 'The archive is too large. Unpack it and take only the forms inside.',
   },
   csv: {
     vi: 'Tệp văn bản hoặc .csv, không giữ được các trang của biểu. Hãy nhập vào biểu .xlsx đã nhận rồi gửi lại.',

@@ -1,5 +1,5 @@
 /** From what the officer picks to the desk: a file at a time, so that the pane stays alive and can stop between two. */
-import { DEFAULT_LIMITS } from '../../xlsx/read/limits';
+import { oversize } from '../../work/oversize';
 import type { Desk, DeskFailure } from '../../work/desk-calls';
 import type { SubmittedFile } from '../../work/intake';
 
@@ -39,7 +39,8 @@ export async function addFiles(
 async function submitted(file: PickedFile): Promise<SubmittedFile> {
   const about = { file: file.name, changedAt: new Date(file.lastModified).toISOString() };
   // What the reader would refuse anyhow is not brought into memory.
-  if (file.size > DEFAULT_LIMITS.fileBytes) return { ...about, failure: 'too-large' };
+  const failure = oversize(file.name, file.size);
+  if (failure) return { ...about, failure };
   try {
     return { ...about, bytes: new Uint8Array(await file.arrayBuffer()) };
   } catch {
