@@ -1,6 +1,6 @@
 /** The pane of checks in a browser, and the hands of an officer on it. */
 import type { Browser, Frame, Locator, Page } from 'playwright-core';
-import type { Workbook } from '../../src/sheet/model';
+import type { CellValue, Workbook } from '../../src/sheet/model';
 import { writeWorkbook } from '../../src/xlsx/write';
 import { openBrowser, pageAddress, pane } from './page';
 
@@ -165,6 +165,22 @@ export class CheckPane {
       const { previewHost } = window as unknown as { previewHost: { snapshot(): unknown } };
       return JSON.parse(JSON.stringify(previewHost.snapshot(), plain)) as Workbook;
     });
+  }
+
+  /** What stands in the rows of a sheet of plain cells, by column. */
+  async sheetRows(name: string): Promise<readonly ReadonlyMap<number, CellValue>[]> {
+    const rows = await this.page.evaluate((sought) => {
+      interface Book {
+        sheetNamed(
+          name: string,
+        ): { rows: Map<number, { cells: Map<number, { value: unknown }> }> } | undefined;
+      }
+      const { book } = (window as unknown as { previewHost: { book: Book } }).previewHost;
+      return [...(book.sheetNamed(sought)?.rows.values() ?? [])].map(({ cells }) =>
+        [...cells].map(([column, { value }]) => [column, value]),
+      );
+    }, name);
+    return (rows as [number, CellValue][][]).map((cells) => new Map(cells));
   }
 
   /** Everything that can be seen or is kept in the workbook, but for rows without a cell. */

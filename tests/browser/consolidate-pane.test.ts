@@ -1,7 +1,10 @@
-/** The pane of consolidation at 320 px: a province's files dropped, stopped half-way, dropped again, decided on. */
+/** The pane of consolidation at 320 px: a province's files dropped, stopped half-way, dropped again, decided on, inserted. */
 import type { Locator } from 'playwright-core';
+import { standingWords } from '../../src/appendix/words';
 import { filledProvince } from '../../src/demo';
 import { defaultPlan as plan } from '../../src/plan/packs';
+import { outcomeWords } from '../../src/rules';
+import { valueText } from '../../src/sheet/values';
 import { periodNamed } from '../support/workbook-table';
 import { flawsOf, looks, show, type Look } from './check-pane-axe';
 import { CheckPane } from './check-pane-page';
@@ -52,13 +55,27 @@ async function expectSound(seen = Object.keys(looks) as Look[]): Promise<void> {
 /** Runs in the pane. */
 function lieFlat(main: Element): void {
   for (const element of main.querySelectorAll<HTMLElement>('*')) {
-    if (getComputedStyle(element).position === 'sticky') element.style.position = 'static';
+    const { position, contentVisibility } = getComputedStyle(element);
+    if (position === 'sticky') element.style.position = 'static';
+    // What is skipped while out of sight keeps the colours of the look before.
+    if (contentVisibility === 'auto') element.style.contentVisibility = 'visible';
   }
 }
 
 async function reviewed(): Promise<void> {
   await text('đơn vị đã gửi').waitFor();
   await text(/^Đang (đọc|kiểm tra)/).waitFor({ state: 'detached' });
+}
+
+/** The lines of `Sổ theo dõi` in the open workbook: unit, file, and what the register says of it. */
+async function register(): Promise<string[]> {
+  const rows = await pane.sheetRows('Sổ theo dõi');
+  const header = rows.find((cells) => [...cells.values()].includes('Mã băm'));
+  const column = (name: string) => [...(header ?? [])].find(([, value]) => value === name)?.[0] ?? 0;
+  const columns = ['Đơn vị', 'Tệp', 'Tình trạng', 'Kết quả kiểm tra'].map(column);
+  return rows
+    .filter((cells) => cells !== header && valueText(cells.get(column('Mã băm'))) !== '')
+    .map((cells) => columns.map((one) => valueText(cells.get(one))).join(' | '));
 }
 
 describe('the pane of consolidation', () => {
@@ -123,10 +140,30 @@ describe('the pane of consolidation', () => {
     await text('Units that have sent').waitFor();
     await text('Checking').waitFor({ state: 'detached' });
     try {
-      await expectSound(['light']);
+      await expectSound();
     } finally {
       await button('Tiếng Việt').click();
     }
     await reviewed();
+  });
+
+  it('inserts a result whose register says of every file what became of it', async () => {
+    await button('Chèn phụ lục tổng hợp').click();
+    await text('Đã chèn').waitFor();
+    const expected = sent.map(({ file, unit, expected: { standing, outcome, unitId } }) =>
+      [
+        unitId === null ? '' : unit.name,
+        file,
+        standingWords[file === clean.file ? 'withdrawn' : standing],
+        outcomeWords.vi[outcome],
+      ].join(' | '),
+    );
+    expect((await register()).sort()).toEqual(expected.sort());
+  });
+
+  it('follows the register of the workbook from then on', async () => {
+    await reviewed();
+    await place().getByRole('searchbox', { name: 'Tìm đơn vị, tệp' }).fill(clean.unit.id);
+    await text('Bị loại: Gửi nhầm bản nháp').waitFor();
   });
 });
