@@ -2,9 +2,11 @@
 import type { CellChange, Effect } from '../consolidation/resubmission';
 import { columns, headerText, type ColumnId } from '../form/columns';
 import { infoLines } from '../form/info';
+import { sheetNames } from '../form/names';
 import { verdicts } from '../form/words';
 import type { AppendixId, PlanPack } from '../plan/schema';
 import { rowOfPlace } from '../rules';
+import type { Language } from '../rules/messages';
 import { showDate, dateOfSerial } from '../sheet/dates';
 import type { CellValue } from '../sheet/model';
 import { showNumber, showRate } from '../sheet/numbers';
@@ -12,10 +14,10 @@ import { valueText } from '../sheet/values';
 import { changeText } from './total-words';
 
 /** Sheet and row in the plan's words: `PL01, chỉ tiêu 5b “…”`. */
-export function changedRow({ where }: CellChange, plan: PlanPack): string {
-  if (where.in === 'info') return 'Thông tin';
+export function changedRow({ where }: CellChange, plan: PlanPack, language: Language = 'vi'): string {
+  if (where.in === 'info') return sheetNames.info;
   const { appendix, key } = where;
-  const row = rowOfPlace({ kind: 'sheet', sheet: appendix, appendix, row: key }, 'vi', plan);
+  const row = rowOfPlace({ kind: 'sheet', sheet: appendix, appendix, row: key }, language, plan);
   return `${appendix}, ${row}`;
 }
 

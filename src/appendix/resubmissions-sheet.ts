@@ -1,5 +1,5 @@
 /** `Thay đổi giữa hai bản nộp`: for units that sent more than once, what the file that counts says otherwise. */
-import { compareSubmissions, isReadFile, type ReadFile } from '../consolidation/resubmission';
+import { compareSubmissions, replacement } from '../consolidation/resubmission';
 import type { Consolidation, UnitStanding } from '../consolidation/types';
 import { SheetDraft, valueCell } from '../sheet/build';
 import type { Sheet } from '../sheet/model';
@@ -33,15 +33,12 @@ export function resubmissionsSheet(consolidation: Consolidation, name: string): 
   });
 }
 
-function unitLines({ plan, register }: Consolidation, { unit, current }: UnitStanding): Line[] {
-  if (!current || !isReadFile(current.received)) return [];
-  const after = current.received;
-  // The register has a unit's files in the order of time; a copy of the same file changes nothing.
-  const files = register.filter((line) => line.unit === unit).map(({ received }) => received);
-  const before = files
-    .slice(0, files.indexOf(after))
-    .findLast((file): file is ReadFile => isReadFile(file) && file.hash !== after.hash);
-  if (!before) return [];
+function unitLines(consolidation: Consolidation, standing: UnitStanding): Line[] {
+  const { plan } = consolidation;
+  const { unit } = standing;
+  const replaced = replacement(consolidation, standing);
+  if (!replaced) return [];
+  const { before, after } = replaced;
   return compareSubmissions(before, after).cells.map((change) => {
     const [row, column] = [changedRow(change, plan), changedColumn(change, plan)];
     return {

@@ -12,7 +12,7 @@ import type { CellValue } from '../sheet/model';
 import { valueText } from '../sheet/values';
 import { entriesOf, readReplies, type CellPlace, type Reply, type Submission } from '../submission';
 import { inputColumns } from '../submission/plan-rows';
-import type { Consolidation, MeasureTotal, Received } from './types';
+import type { Consolidation, MeasureTotal, Received, UnitStanding } from './types';
 
 /** A cell whose content is no longer the same. Null is blank. */
 export interface CellChange {
@@ -46,6 +46,21 @@ export type ReadFile = Received & {
 
 export function isReadFile(received: Received): received is ReadFile {
   return received.content.kind === 'read';
+}
+
+/** The unit's file that counts, and the latest other one before it; null where it has replaced none. */
+export function replacement(
+  { register }: Consolidation,
+  { unit, current }: UnitStanding,
+): { readonly before: ReadFile; readonly after: ReadFile } | null {
+  if (!current || !isReadFile(current.received)) return null;
+  const after = current.received;
+  // The register has a unit's files in the order of time; a copy of the same file changes nothing.
+  const files = register.filter((line) => line.unit === unit).map(({ received }) => received);
+  const before = files
+    .slice(0, files.indexOf(after))
+    .findLast((file): file is ReadFile => isReadFile(file) && file.hash !== after.hash);
+  return before ? { before, after } : null;
 }
 
 /** In the order of the form. */

@@ -12,6 +12,7 @@ import type { AppendixId, MeasureId, PeriodId, UnitId } from '../plan/schema';
 import type { Language } from '../rules/messages';
 import type { BarChart, Grid } from '../sheet/model';
 import type { Suggestion } from '../submission';
+import type { UnitChanges } from './desk-changes';
 import type { SubmittedFile } from './intake';
 import type { ProductId } from './desk-products';
 import type { StandingCalls } from './desk-standing';
@@ -33,6 +34,8 @@ export interface DeskCalls extends StandingCalls {
   /** Null when a later review was asked for meanwhile. */
   readonly review: { readonly input: ReviewRequest; readonly output: Review | null };
   readonly make: { readonly input: ProductRequest; readonly output: Product };
+  /** What a unit's file that counts says otherwise than the one before; null where there is none before. */
+  readonly changes: { readonly input: ChangesRequest; readonly output: UnitChanges | null };
   /** A unit's form; null where the unit has no row in the appendices. */
   readonly form: { readonly input: FormOrder; readonly output: Uint8Array | null };
 }
@@ -67,6 +70,11 @@ export interface OpenedWorkbook {
   /** What the register calls it. */
   readonly name: string;
   readonly sheets: readonly string[];
+}
+
+export interface ChangesRequest {
+  readonly unit: UnitId;
+  readonly review: ReviewRequest;
 }
 
 export interface FormOrder {

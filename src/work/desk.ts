@@ -1,6 +1,12 @@
 /** The consolidating officer's desk: it holds the files, judges them and makes what is asked for. It knows no screen. */
 import { readRegister, type EarlierRegister } from '../appendix';
-import { consolidate, deadlinesOf, type Consolidation, type Decision } from '../consolidation';
+import {
+  consolidate,
+  deadlinesOf,
+  type Consolidation,
+  type ConsolidationInput,
+  type Decision,
+} from '../consolidation';
 import { buildForm } from '../form/form';
 import type { Period, PlanPack, UnitId } from '../plan/schema';
 import type { Grid } from '../sheet/model';
@@ -14,6 +20,7 @@ import type {
   Output,
   ReviewRequest,
 } from './desk-calls';
+import { unitChanges } from './desk-changes';
 import { formsIn, judgeAll, periodOf, type Course, type Judged } from './desk-judging';
 import { makeProduct } from './desk-products';
 import { reviewOf } from './desk-review';
@@ -68,23 +75,17 @@ export function createDesk(plan: PlanPack, breathe: () => Promise<void>): DeskWo
   };
 
   const consolidation = (request: ReviewRequest, setting: Setting, known: Judged): Consolidation => {
-    const { period, register, decisions } = setting;
     const key = JSON.stringify([filesVersion, sheetsVersion, request]);
     return (
       consolidated.of(key) ??
       consolidated.keep(
         key,
         consolidate({
-          plan,
-          period,
-          decisions,
-          deadlines: request.deadlines ?? { ...deadlinesOf(period), ...register.deadlines },
-          previous: known.previous,
-          watching: known.others.watching,
+          ...inputOf(plan, request, setting, known),
           // What an earlier register says of when a file came wins over what the file says (design section 5).
           files: known.received.map((one) => ({
             ...one,
-            receivedAt: register.receivedAt.get(one.hash) ?? one.receivedAt,
+            receivedAt: setting.register.receivedAt.get(one.hash) ?? one.receivedAt,
           })),
         }),
       )
@@ -168,8 +169,33 @@ export function createDesk(plan: PlanPack, breathe: () => Promise<void>): DeskWo
       if (product === 'result') made = sheets?.sheets ?? [];
       return rest;
     },
+    changes: async ({ unit, review }, onProgress) => {
+      const setting = await settingOf(review);
+      const known = await judge(review, setting, { breathe, onProgress, isStale: () => false });
+      if (!known) throw new Error('Changes are asked of a unit on the board, when its files are judged');
+      const input = inputOf(plan, review, setting, known);
+      const now = consolidation(review, setting, known);
+      return unitChanges(now, unit, review.language, (files) => consolidate({ ...input, files }));
+    },
     form: async (order) => formBytes(plan, order),
     ...createStanding(plan),
+  };
+}
+
+/** All of a consolidation but its files. */
+function inputOf(
+  plan: PlanPack,
+  request: ReviewRequest,
+  { period, register, decisions }: Setting,
+  { previous, others }: Judged,
+): Omit<ConsolidationInput, 'files'> {
+  return {
+    plan,
+    period,
+    decisions,
+    deadlines: request.deadlines ?? { ...deadlinesOf(period), ...register.deadlines },
+    previous,
+    watching: others.watching,
   };
 }
 

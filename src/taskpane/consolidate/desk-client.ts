@@ -49,6 +49,7 @@ function deskOf(ask: Ask): Desk {
     inserted: (input) => ask('inserted', input),
     review: (input, onProgress) => ask('review', input, onProgress),
     make: (input, onProgress) => ask('make', input, onProgress),
+    changes: (input) => ask('changes', input),
     form: (input) => ask('form', input),
     stand: (input) => ask('stand', input),
     standSheet: (input) => ask('standSheet', input),
