@@ -4,6 +4,8 @@ import type { FailureCode } from './failures';
 
 /** Null where the size is none that the reader refuses. Only the name can tell an archive yet. */
 export function oversize(file: string, bytes: number): FailureCode | null {
-  if (bytes <= DEFAULT_LIMITS.fileBytes) return null;
-  return file.toLowerCase().endsWith('.zip') ? 'large-archive' : 'too-large';
+  const { archiveBytes, fileBytes } = DEFAULT_LIMITS;
+  const isArchive = file.toLowerCase().endsWith('.zip');
+  if (bytes <= (isArchive ? archiveBytes : fileBytes)) return null;
+  return isArchive ? 'large-archive' : 'too-large';
 }

@@ -15,7 +15,7 @@ export function* unpack(submitted: SubmittedFile): Generator<SubmittedFile> {
   }
   const { file, changedAt } = submitted;
   if (!archive.ok) {
-    yield { file, changedAt, failure: archive.code };
+    yield { file, changedAt, failure: archive.code === 'too-large' ? 'large-archive' : archive.code };
     return;
   }
   const sent = archive.files.filter(({ name }) => !name.split('/').some(isLeftover));

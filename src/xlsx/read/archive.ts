@@ -53,7 +53,7 @@ export function openArchive(
 ): ArchiveOutcome | null {
   const all = { ...DEFAULT_LIMITS, ...limits };
   if (!isZip(bytes)) return null;
-  if (bytes.length > all.fileBytes) return null;
+  if (bytes.length > all.archiveBytes) return null;
   try {
     const entries = readDirectory(bytes, all, all.files, decodeName);
     if (isPackage(entries.map(({ name }) => name.toLowerCase()))) return null;

@@ -3,6 +3,8 @@ import { refuse } from './failure';
 /** How much one file may cost. Sizes are bytes, counts are for the whole workbook, time is milliseconds. */
 export interface ReadLimits {
   readonly fileBytes: number;
+  /** An archive of workbooks: a province's files at once, of which one at a time is unpacked. */
+  readonly archiveBytes: number;
   /** Sum of the declared sizes of all parts. */
   readonly inflatedBytes: number;
   readonly partBytes: number;
@@ -52,6 +54,7 @@ const MEGABYTE = 1024 * 1024;
 
 export const DEFAULT_LIMITS: ReadLimits = {
   fileBytes: 20 * MEGABYTE,
+  archiveBytes: 100 * MEGABYTE,
   inflatedBytes: 200 * MEGABYTE,
   partBytes: 64 * MEGABYTE,
   entries: 200,
