@@ -8,7 +8,8 @@ import type { ReviewLine } from '../../work/desk-calls';
 import { useText } from '../i18n/TextProvider';
 import { Tag } from '../shared/severity';
 import { usePlaceStyles } from '../shared/styles';
-import { isContested, isLate, linesOf, wantsLook, type Entry, type UnitEntry } from './board';
+import { hasReplaced, isContested, isLate, linesOf, wantsLook, type Entry, type UnitEntry } from './board';
+import { ChangesFold, type AskChanges } from './ChangesFold';
 import type { Asked } from './DecisionDialog';
 import { FileLine } from './FileLine';
 import { noteText } from './notes';
@@ -19,6 +20,7 @@ export interface EntryActions {
   readonly remove: (line: ReviewLine) => void;
   /** Of the open workbook's own forms nothing can be taken away here. */
   readonly canRemove: (line: ReviewLine) => boolean;
+  readonly changes: AskChanges;
 }
 
 const useStyles = makeStyles({
@@ -111,6 +113,9 @@ function Opened({ entry, lines, actions }: Props) {
       {linesOf(entry).map((line, index) => (
         <FileLine key={`${line.hash} ${index}`} line={line} entry={entry} lines={lines} actions={actions} />
       ))}
+      {entry.kind === 'unit' && hasReplaced(entry) ? (
+        <ChangesFold unit={entry.unit.id} of={entry.standing} ask={actions.changes} />
+      ) : null}
       {entry.kind === 'unit' ? <UnitFoot entry={entry} actions={actions} /> : null}
     </div>
   );

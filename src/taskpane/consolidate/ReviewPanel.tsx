@@ -28,15 +28,16 @@ export const ReviewPanel = memo(function ReviewPanel({ review, plan, busy, files
   const { group } = usePlaceStyles();
   const { t } = useText();
   const [asked, setAsked] = useState<Asked | null>(null);
-  const { remove, decide, make } = actions;
+  const { remove, decide, make, changes } = actions;
   const entryActions = useMemo<EntryActions>(
     () => ({
       // A dialog is much to draw at once.
       ask: (question) => startTransition(() => setAsked(question)),
       remove: (line: ReviewLine) => remove([line]),
       canRemove: ({ file }) => files.has(file) || files.has(file.split('/')[0] ?? ''),
+      changes,
     }),
-    [files, remove],
+    [files, remove, changes],
   );
   const { measures, results, watched, problems, watchProblems, withoutReturn } = review;
   const met = measures.filter((measure) => measure.met).length;

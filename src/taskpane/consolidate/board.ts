@@ -88,6 +88,11 @@ export function isLate(entry: Entry): boolean {
   return linesOf(entry).some(({ flags }) => flags.some(({ kind }) => kind === 'late'));
 }
 
+/** Its file that counts has taken the place of an earlier one. */
+export function hasReplaced({ lines }: UnitEntry): boolean {
+  return lines.some(({ flags }) => flags.some(({ kind }) => kind === 'replacement'));
+}
+
 /** Something was settled that a person should look at; copies of one file are merely said. */
 export function wantsLook({ notes }: Entry): boolean {
   return notes.some(

@@ -8,6 +8,7 @@ import type { ProductId } from '../../work/desk-products';
 import { useText } from '../i18n/TextProvider';
 import { useAnnounce } from '../shared/announcer';
 import { useStable } from '../shared/useStable';
+import type { AskChanges } from './ChangesFold';
 import { addFiles, type PickedFile } from './picked';
 import { deliveryOf, insertProduct, layOut } from './result';
 import { consolidateReducer, initialConsolidate, type ConsolidateState } from './state';
@@ -33,6 +34,7 @@ export type ConsolidateActions = {
   readonly choosePeriod: (period: PeriodId) => void;
   readonly decide: (decision: Decision) => void;
   readonly setDeadlines: (deadlines: Deadlines) => void;
+  readonly changes: AskChanges;
   readonly insert: () => void;
   readonly make: (product: ProductId) => void;
   readonly confirm: () => void;
@@ -184,6 +186,7 @@ export function useConsolidate(plan: PlanPack): Consolidate {
       announce(t('decision.done'));
     },
     setDeadlines: (deadlines) => dispatch({ type: 'deadlines-set', deadlines }),
+    changes: async (unit) => valueOf(await seat.desk().changes({ unit, review: now.request })),
     insert: () => void insert(),
     make: (product) => void make(product),
     confirm: () => {

@@ -258,6 +258,18 @@ export const en: Readonly<Record<TextKey, string>> = {
   'board.appendix.clean': '{appendix}: nothing to look at',
   'board.appendix.open': '{appendix}: to look at {count}',
 
+  'changes.title': 'Against the file sent before',
+  'changes.comparing': 'Comparing…',
+  'changes.unreadable': 'The earlier files could not be read, or are copies: there is nothing to compare.',
+  'changes.files': '{after} against {before}',
+  'changes.cells': '{count} cells changed',
+  'changes.all': 'Show all {count} cells',
+  'changes.totals': 'What it does to the province',
+  'changes.noTotals': 'No indicator moves.',
+  'changes.up': 'up {points} points',
+  'changes.down': 'down {points} points',
+  'changes.units': '{before} → {after} units reported',
+
   'line.received': 'Received {time}',
   'line.noTime': 'Received at an unknown time',
   'line.report': 'Letter {number} of {date}',

@@ -253,6 +253,18 @@ export const vi = {
   'board.appendix.clean': '{appendix}: không còn gì phải xem',
   'board.appendix.open': '{appendix}: {count} mục phải xem',
 
+  'changes.title': 'So với bản gửi trước',
+  'changes.comparing': 'Đang so hai bản…',
+  'changes.unreadable': 'Các tệp trước không đọc được hoặc là bản sao, không có gì để so.',
+  'changes.files': '{after} so với {before}',
+  'changes.cells': '{count} ô đã sửa',
+  'changes.all': 'Xem đủ {count} ô',
+  'changes.totals': 'Ảnh hưởng tới số toàn tỉnh',
+  'changes.noTotals': 'Không chỉ tiêu nào thay đổi.',
+  'changes.up': 'tăng {points} điểm',
+  'changes.down': 'giảm {points} điểm',
+  'changes.units': '{before} → {after} đơn vị báo cáo',
+
   'line.received': 'Nhận lúc {time}',
   'line.noTime': 'Không rõ nhận lúc nào',
   'line.report': 'Văn bản số {number} ngày {date}',
