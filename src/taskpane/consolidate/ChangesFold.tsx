@@ -9,7 +9,7 @@ import { usePlaceStyles } from '../shared/styles';
 import { totalChangeText } from './change-text';
 
 /** Cells that are listed before the rest is asked for. */
-const shownFirst = 8;
+const shownFirst = 5;
 
 /** Undefined where the desk broke down, which is then on the screen. */
 export type AskChanges = (unit: UnitId) => Promise<UnitChanges | null | undefined>;
