@@ -6,6 +6,7 @@ export { editCells, restoreCells, type CellEdit, type CellMemory, type EditOutco
 export { canAddNotes, readLooks, setLooks, type CellLook, type LookChange } from './looks';
 export { connect, paneBackground, storagePrefix, type Host } from './host';
 export { insertSheets, openAsWorkbook, type InsertOptions } from './insert';
+export { readLayouts, type LoadedLayout } from './layouts';
 export { readOpenWorkbook, type OpenWorkbook } from './read';
 export { rereadCells, type SheetChange } from './reread';
 export { listSheets, readContents, type ListedSheet } from './sheets';

@@ -1,6 +1,6 @@
 /** The sheets of the open workbook: which there are and whose, and what stands in some of them. */
 import { readMark, type Mark } from '../form/mark';
-import type { LoadedRange, LoadedSheet } from '../sheet/loaded';
+import type { LoadedLook, LoadedRange, LoadedSheet } from '../sheet/loaded';
 import { run, type Answer } from './answer';
 
 export interface ListedSheet {
@@ -10,7 +10,7 @@ export interface ListedSheet {
   readonly isVisible: boolean;
   /** Null for a sheet that is not ours. */
   readonly mark: Mark | null;
-  /** Texts of its top left corner. */
+  /** Texts of its top left corner that stand alone in their row: titles, and no headers of columns. */
   readonly head: readonly string[];
   /** The part with values, from 0 as the host counts. */
   readonly used: UsedPart;
@@ -56,15 +56,24 @@ export function listSheets(): Promise<Answer<readonly ListedSheet[]>> {
 }
 
 function headOf(values: readonly (readonly unknown[])[]): Pick<ListedSheet, 'mark' | 'head'> {
-  const head = values.flat().filter((value): value is string => typeof value === 'string' && value !== '');
-  return { head, mark: head.map(readMark).find((mark) => mark !== null) ?? null };
+  const rows = values.map((row) =>
+    row.filter((value): value is string => typeof value === 'string' && value !== ''),
+  );
+  return {
+    head: rows.flatMap((row) => (row.length === 1 ? row : [])),
+    mark:
+      rows
+        .flat()
+        .map(readMark)
+        .find((mark) => mark !== null) ?? null,
+  };
 }
 
 /**
- * Cells in a round trip: some 40 bytes each, so that a response stays well under 5 MB ("Resource limits") and
- * reading it takes the pane a few dozen milliseconds.
+ * Cells in a round trip: some 40 bytes each, and 150 more with their looks, so that a response stays well under
+ * 5 MB ("Resource limits") and reading it takes the pane a few dozen milliseconds.
  */
-const cellsInPart = 20_000;
+const cellsInPart = { plain: 20_000, withLooks: 4000 } as const;
 
 /** Rows of a sheet that are read together. */
 interface Band extends UsedPart {
@@ -72,13 +81,18 @@ interface Band extends UsedPart {
 }
 
 /**
- * Values and formulas of these sheets, in as many round trips as their cells need and never fewer than one.
- * Failures: `gone` when a sheet was removed meanwhile, and those of the host.
+ * Values and formulas of these sheets, and how their cells look where that is asked, in as many round trips as
+ * their cells need. Failures: `gone` when a sheet was removed meanwhile, and those of the host.
  */
-export async function readContents(sheets: readonly ListedSheet[]): Promise<Answer<readonly LoadedSheet[]>> {
+export async function readContents(
+  sheets: readonly ListedSheet[],
+  { withLooks = false } = {},
+): Promise<Answer<readonly LoadedSheet[]>> {
   const read = new Map<ListedSheet, LoadedRange[]>();
-  for (const part of partsOf(sheets.flatMap(bandsOf))) {
-    const ranges = await run((context) => readPart(context, part));
+  const room = withLooks ? cellsInPart.withLooks : cellsInPart.plain;
+  const bands = sheets.flatMap((sheet) => bandsOf(sheet, room));
+  for (const part of partsOf(bands, room)) {
+    const ranges = await run((context) => readPart(context, part, withLooks));
     if (!ranges.ok) return ranges;
     part.forEach(({ sheet }, index) => {
       const range = ranges.value[index];
@@ -88,9 +102,9 @@ export async function readContents(sheets: readonly ListedSheet[]): Promise<Answ
   return { ok: true, value: sheets.flatMap((sheet) => loadedSheet(sheet, read.get(sheet) ?? [])) };
 }
 
-function bandsOf(sheet: ListedSheet): Band[] {
+function bandsOf(sheet: ListedSheet, room: number): Band[] {
   const { rowIndex, rowCount, columnCount } = sheet.used;
-  const rows = Math.max(1, Math.floor(cellsInPart / columnCount));
+  const rows = Math.max(1, Math.floor(room / columnCount));
   return Array.from({ length: Math.ceil(rowCount / rows) }, (_, index) => ({
     ...sheet.used,
     sheet,
@@ -99,38 +113,62 @@ function bandsOf(sheet: ListedSheet): Band[] {
   }));
 }
 
-function partsOf(bands: readonly Band[]): Band[][] {
+function partsOf(bands: readonly Band[], room: number): Band[][] {
   const parts: Band[][] = [];
-  let room = 0;
+  let left = 0;
   for (const band of bands) {
     const cells = band.rowCount * band.columnCount;
     const part = parts.at(-1);
-    if (part && cells <= room) part.push(band);
+    if (part && cells <= left) part.push(band);
     else {
       parts.push([band]);
-      room = cellsInPart;
+      left = room;
     }
-    room -= cells;
+    left -= cells;
   }
   return parts;
 }
 
-async function readPart(context: Excel.RequestContext, bands: readonly Band[]): Promise<LoadedRange[]> {
+const wantedLooks: Excel.CellPropertiesLoadOptions = {
+  format: {
+    font: { name: true, size: true, bold: true, italic: true, color: true },
+    horizontalAlignment: true,
+  },
+};
+
+async function readPart(
+  context: Excel.RequestContext,
+  bands: readonly Band[],
+  withLooks: boolean,
+): Promise<LoadedRange[]> {
   const loading = bands.map(({ sheet, rowIndex, columnIndex, rowCount, columnCount }) => {
     const range = context.workbook.worksheets
       .getItem(sheet.id)
       .getRangeByIndexes(rowIndex, columnIndex, rowCount, columnCount);
     range.load('values,formulas,valueTypes');
-    return { range, rowIndex, columnIndex };
+    return { range, rowIndex, columnIndex, looks: withLooks ? range.getCellProperties(wantedLooks) : null };
   });
   await context.sync();
-  return loading.map(({ range, rowIndex, columnIndex }) => ({
+  return loading.map(({ range, rowIndex, columnIndex, looks }) => ({
     rowIndex,
     columnIndex,
     values: range.values,
     formulas: range.formulas,
     valueTypes: range.valueTypes,
+    ...(looks ? { looks: looks.value.map((line) => line.map(lookOf)) } : {}),
   }));
+}
+
+function lookOf({ format }: Excel.CellProperties): LoadedLook {
+  const { font, horizontalAlignment } = format ?? {};
+  return {
+    name: font?.name ?? null,
+    size: font?.size ?? null,
+    bold: font?.bold ?? null,
+    italic: font?.italic ?? null,
+    color: font?.color ?? null,
+    horizontal: horizontalAlignment ?? null,
+  };
 }
 
 function loadedSheet({ name, isVisible }: ListedSheet, bands: readonly LoadedRange[]): LoadedSheet[] {
@@ -146,6 +184,7 @@ function loadedSheet({ name, isVisible }: ListedSheet, bands: readonly LoadedRan
         values: bands.flatMap(({ values }) => values),
         formulas: bands.flatMap(({ formulas }) => formulas),
         valueTypes: bands.flatMap(({ valueTypes }) => valueTypes),
+        ...(first.looks ? { looks: bands.flatMap(({ looks = [] }) => looks) } : {}),
       },
     },
   ];

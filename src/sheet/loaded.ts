@@ -1,6 +1,29 @@
 /** A sheet as Excel's API answers it, and the `Grid` that it makes. Plain data, so that a worker can take it. */
 import { parseArea } from './address';
-import type { Area, Cell, CellValue, Column, Grid, Protection, Row, Visibility } from './model';
+import type {
+  Alignment,
+  Area,
+  Cell,
+  CellStyle,
+  CellValue,
+  Column,
+  Font,
+  Grid,
+  Protection,
+  Row,
+  Visibility,
+} from './model';
+
+/** How the text of a cell looks; null where it is not one look, and where the host does not say. */
+export interface LoadedLook {
+  readonly name: string | null;
+  readonly size: number | null;
+  readonly bold: boolean | null;
+  readonly italic: boolean | null;
+  /** `#RRGGBB`. */
+  readonly color: string | null;
+  readonly horizontal: string | null;
+}
 
 /** A range as loaded. All arrays are rows × columns of it; what was not asked for stays unknown. */
 export interface LoadedRange {
@@ -11,6 +34,7 @@ export interface LoadedRange {
   readonly formulas: readonly (readonly unknown[])[];
   readonly valueTypes: readonly (readonly string[])[];
   readonly numberFormat?: readonly (readonly unknown[])[];
+  readonly looks?: readonly (readonly LoadedLook[])[];
   readonly rowsHidden?: readonly (boolean | undefined)[];
   readonly columnsHidden?: readonly (boolean | undefined)[];
   /** Null when the cells have different fonts. */
@@ -80,16 +104,42 @@ function cellOf(range: LoadedRange, row: number, column: number): Cell | null {
     typeof written === 'string' && written.startsWith('=') && written !== raw ? written.slice(1) : null;
   const value = valueOf(raw, range.valueTypes[row]?.[column] === 'Error', formula !== null);
   if (value === null && formula === null) return null;
-  const format = range.numberFormat?.[row]?.[column];
-  const style = {
-    ...(typeof format === 'string' && format !== '' && format !== 'General' ? { numberFormat: format } : {}),
-    ...(range.fontName ? { font: { name: range.fontName } } : {}),
-  };
+  const style = styleOf(range, row, column);
   return {
     value,
     ...(formula === null ? {} : { formula, cached: true }),
     ...(Object.keys(style).length > 0 ? { style } : {}),
   };
+}
+
+function styleOf(range: LoadedRange, row: number, column: number): CellStyle {
+  const format = range.numberFormat?.[row]?.[column];
+  const look = range.looks?.[row]?.[column];
+  return {
+    ...(typeof format === 'string' && format !== '' && format !== 'General' ? { numberFormat: format } : {}),
+    ...(range.fontName ? { font: { name: range.fontName } } : {}),
+    ...(look ? lookStyle(look) : {}),
+  };
+}
+
+const horizontals: Readonly<Record<string, Alignment['horizontal']>> = {
+  Left: 'left',
+  Center: 'center',
+  CenterAcrossSelection: 'center',
+  Right: 'right',
+  Justify: 'justify',
+};
+
+function lookStyle({ name, size, bold, italic, color, horizontal }: LoadedLook): CellStyle {
+  const font: Font = {
+    ...(name === null ? {} : { name }),
+    ...(size === null ? {} : { size }),
+    ...(bold === null ? {} : { bold }),
+    ...(italic === null ? {} : { italic }),
+    ...(color ? { color: color.replace('#', '').toUpperCase() } : {}),
+  };
+  const side = horizontals[horizontal ?? ''];
+  return { font, ...(side ? { align: { horizontal: side } } : {}) };
 }
 
 function valueOf(raw: unknown, isError: boolean, computed: boolean): CellValue {

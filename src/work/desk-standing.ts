@@ -4,6 +4,7 @@ import type { PlanPack } from '../plan/schema';
 import { gridOf, type LoadedSheet } from '../sheet/loaded';
 import type { Grid } from '../sheet/model';
 import { findMark } from '../submission';
+import { lintLayouts, type LayoutToLint, type LintedSheet } from './desk-lint';
 
 /** The calls about it, each with what goes in and what comes back. */
 export interface StandingCalls {
@@ -13,6 +14,8 @@ export interface StandingCalls {
   readonly standSheet: { readonly input: LoadedSheet; readonly output: null };
   /** The total in a row of a sheet; null where none stands, or without `Số liệu`. */
   readonly trace: { readonly input: RowPlace; readonly output: Trace | null };
+  /** The official appendices among these sheets, each with its departures. */
+  readonly lint: { readonly input: readonly LayoutToLint[]; readonly output: readonly LintedSheet[] };
 }
 
 export interface RowPlace {
@@ -57,5 +60,6 @@ export function createStanding(plan: PlanPack): StandingWork {
       const all = measure && mark ? linesOf(mark.period) : null;
       return measure && all && traceOf(measure, all, plan);
     },
+    lint: async (layouts) => lintLayouts(layouts, plan),
   };
 }

@@ -29,9 +29,11 @@ export function isLocked(cell: Cell | undefined): boolean {
  * format would make a million of them.
  */
 export function* placesIn(sheet: SheetState, area: Area): Iterable<{ row: number; column: number }> {
-  const used = sheet.usedArea(false);
-  const bottom = area.bottom - area.top > 50_000 ? Math.max(area.top, used?.bottom ?? area.top) : area.bottom;
-  const right = area.right - area.left > 5_000 ? Math.max(area.left, used?.right ?? area.left) : area.right;
+  const tall = area.bottom - area.top > 50_000;
+  const wide = area.right - area.left > 5_000;
+  const used = tall || wide ? sheet.usedArea(false) : null;
+  const bottom = tall ? Math.max(area.top, used?.bottom ?? area.top) : area.bottom;
+  const right = wide ? Math.max(area.left, used?.right ?? area.left) : area.right;
   for (let row = area.top; row <= bottom; row += 1) {
     for (let column = area.left; column <= right; column += 1) yield { row, column };
   }

@@ -13,6 +13,7 @@ import { HostObject, type Identity } from '../protocol/host-object';
 import type { HostContext } from './context';
 import { DEFAULT_HEIGHT, DEFAULT_WIDTH, pointsOfWidth, readColor } from './formats';
 import { ChartCollection } from './ChartCollection';
+import { PageLayout } from './PageLayout';
 import { Range } from './Range';
 import { WorksheetCustomPropertyCollection } from './WorksheetCustomPropertyCollection';
 import { WorksheetFreezePanes } from './WorksheetFreezePanes';
@@ -89,6 +90,9 @@ export class Worksheet extends HostObject {
   }
   get freezePanes(): WorksheetFreezePanes {
     return new WorksheetFreezePanes(this.context, this.sheet);
+  }
+  get pageLayout(): PageLayout {
+    return new PageLayout(this.context, this.sheet);
   }
   get charts(): ChartCollection {
     return new ChartCollection(this.sheet);

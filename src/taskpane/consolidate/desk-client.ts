@@ -54,6 +54,7 @@ function deskOf(ask: Ask): Desk {
     stand: (input) => ask('stand', input),
     standSheet: (input) => ask('standSheet', input),
     trace: (input) => ask('trace', input),
+    lint: (input) => ask('lint', input),
   };
 }
 
