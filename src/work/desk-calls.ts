@@ -1,5 +1,6 @@
 /** What the consolidating officer's desk can be asked, and what it answers: plain data, so that it may sit in a worker. */
 import type { OverviewFigures } from '../appendix/overview-figures';
+import type { Presentation } from '../appendix/presentation';
 import type {
   Consolidation,
   Deadlines,
@@ -164,6 +165,15 @@ export interface ProductRequest {
   readonly review: ReviewRequest;
   /** ISO 8601, UTC. */
   readonly now: string;
+  /** As the plan prints them, with result columns, when left out. */
+  readonly appendices?: AppendixChoice;
+}
+
+/** How the official appendices of a product are made. */
+export interface AppendixChoice {
+  /** False is "Đúng mẫu kế hoạch": a result then has its appendices as the plan prints them. */
+  readonly withResults: boolean;
+  readonly presentation: Presentation;
 }
 
 /** Finished bytes, and where they are sheets, what they do to the open workbook. */

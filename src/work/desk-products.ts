@@ -17,11 +17,12 @@ import {
   type AnswerFile,
   type Answering,
 } from './desk-answers';
-import type { Product, ProductSheets } from './desk-calls';
+import type { AppendixChoice, Product, ProductSheets } from './desk-calls';
 
 /** What a maker works from. */
 export interface Making extends Answering {
   readonly language: Language;
+  readonly appendices?: AppendixChoice;
   /** The names of all sheets of the open workbook, and those of them that were laid out. */
   readonly sheetNames: readonly string[];
   readonly grids: readonly Grid[];
@@ -38,7 +39,8 @@ const makers = {
   /** The same as a file of its own. */
   resultFile: (making: Making) => result(making, { charts: true }),
   /** "Đúng mẫu kế hoạch": the appendices as the plan prints them. */
-  planOnly: (making: Making) => workbookProduct(making, 'phu-luc', planWorkbook(making.consolidation)),
+  planOnly: (making: Making) =>
+    workbookProduct(making, 'phu-luc', planWorkbook(making.consolidation, making.appendices?.presentation)),
   findings: (making: Making) =>
     workbookProduct(making, 'loi-canh-bao', {
       sheets: [findingsSheet(making.consolidation, resultNames())],
@@ -86,7 +88,7 @@ function result(making: Making, { charts }: { readonly charts: boolean }): Made 
   const earlier = grids.filter((grid) => isResultOf(grid, consolidation));
   const replace = earlier.map(({ name }) => name);
   const taken = sheetNames.filter((name) => !replace.includes(name));
-  const { workbook, kept } = resultAgain(consolidation, earlier, { taken });
+  const { workbook, kept } = resultAgain(consolidation, earlier, { taken, ...making.appendices });
   const keptColumns = kept.columns.filter((header) => header !== '');
   return workbookProduct(making, 'tong-hop', workbook, { replace, keptColumns, charts });
 }

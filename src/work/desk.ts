@@ -156,11 +156,17 @@ export function createDesk(plan: PlanPack, breathe: () => Promise<void>): DeskWo
         judged: known,
       });
     },
-    make: async ({ product, review, now }, onProgress) => {
+    make: async ({ product, review, now, appendices }, onProgress) => {
       const setting = await settingOf(review);
       const known = await judge(review, setting, { breathe, onProgress, isStale: () => false });
       if (!known) throw new Error('A product waits until its files are judged');
-      const making = { grids, sheetNames: workbook.sheets, language: review.language, now };
+      const making = {
+        grids,
+        sheetNames: workbook.sheets,
+        language: review.language,
+        now,
+        ...(appendices ? { appendices } : {}),
+      };
       const { workbook: sheets, ...rest } = await makeProduct(product, {
         ...making,
         consolidation: consolidation(review, setting, known),

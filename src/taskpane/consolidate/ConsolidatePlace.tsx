@@ -12,9 +12,11 @@ import {
 } from '@fluentui/react-components';
 import type { PlaceProps } from '../app/Shell';
 import { useText } from '../i18n/TextProvider';
-import { Bar } from '../shared/Bar';
-import { Message } from '../shared/Message';
+import { AppendixBoxes } from '../result/AppendixBoxes';
 import { ResultSection } from '../result/ResultSection';
+import { Bar } from '../shared/Bar';
+import { Fold } from '../shared/Fold';
+import { Message } from '../shared/Message';
 import { PeriodBox } from '../shared/PeriodBox';
 import { usePlaceStyles } from '../shared/styles';
 import { boardOf, isContested } from './board';
@@ -47,7 +49,7 @@ export function ConsolidatePlace({ plan }: PlaceProps) {
   const styles = useStyles();
   const { place, group, buttons } = usePlaceStyles();
   const work = useConsolidate(plan);
-  const { state, actions, review, progress } = work;
+  const { state, appendices, actions, review, progress } = work;
   const whole = useRef<HTMLDivElement>(null);
   useInSight(whole, actions.enter);
   const busy = isBusy(state.task) || progress !== null;
@@ -82,6 +84,9 @@ export function ConsolidatePlace({ plan }: PlaceProps) {
             onSet={actions.setDeadlines}
           />
           <ReviewPanel review={review} plan={plan} busy={busy} files={state.files} actions={actions} />
+          <Fold title={t('appendices.title')}>
+            {(isOpen) => (isOpen ? <AppendixBoxes plan={plan} disabled={busy} {...appendices} /> : null)}
+          </Fold>
         </>
       ) : null}
       <div className={mergeClasses(group, isResting ? undefined : styles.foot)}>

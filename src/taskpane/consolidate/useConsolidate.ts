@@ -6,6 +6,8 @@ import type { PeriodId, PlanPack } from '../../plan/schema';
 import type { DeskAnswer, DeskFailure, Product } from '../../work/desk-calls';
 import type { ProductId } from '../../work/desk-products';
 import { useText } from '../i18n/TextProvider';
+import { choiceOf } from '../result/appendix-draft';
+import { useAppendixDraft, type AppendixDraftNow } from '../result/useAppendixDraft';
 import { useAnnounce } from '../shared/announcer';
 import { useStable } from '../shared/useStable';
 import type { AskChanges } from './ChangesFold';
@@ -17,6 +19,8 @@ import { useReview, type ReviewNow } from './useReview';
 
 export interface Consolidate extends ReviewNow {
   readonly state: ConsolidateState;
+  /** How the appendices of what is made are printed. */
+  readonly appendices: AppendixDraftNow;
   readonly actions: ConsolidateActions;
 }
 
@@ -48,6 +52,7 @@ export function useConsolidate(plan: PlanPack): Consolidate {
   const stopper = useRef<AbortController | null>(null);
   const hasEntered = useRef(false);
   const seat = useDesk(plan);
+  const appendices = useAppendixDraft();
 
   const breakDown = (failure: DeskFailure, unread: readonly PickedFile[] = []) => {
     seat.renew();
@@ -119,7 +124,14 @@ export function useConsolidate(plan: PlanPack): Consolidate {
 
   /** Undefined where the desk broke down, which is then on the screen. */
   const made = async (product: ProductId): Promise<Product | undefined> =>
-    valueOf(await seat.desk().make({ product, review: now.request, now: new Date().toISOString() }));
+    valueOf(
+      await seat.desk().make({
+        product,
+        review: now.request,
+        now: new Date().toISOString(),
+        appendices: choiceOf(appendices.draft),
+      }),
+    );
 
   const insertMade = async (product: Product) => {
     dispatch({ type: 'inserting' });
@@ -194,7 +206,7 @@ export function useConsolidate(plan: PlanPack): Consolidate {
     },
     dismiss: () => dispatch({ type: 'dismissed' }),
   });
-  return { ...now, state, actions };
+  return { ...now, state, appendices, actions };
 }
 
 /** When it was taken, for the register. */

@@ -1,16 +1,18 @@
 /** The result that stands in the open workbook, also on another day and without the units' files. */
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import { Text } from '@fluentui/react-components';
 import type { PlanPack } from '../../plan/schema';
 import { useText } from '../i18n/TextProvider';
+import { Fold } from '../shared/Fold';
 import { usePlaceStyles } from '../shared/styles';
 import { useInSight } from '../shared/useInSight';
-import { Fold } from '../shared/Fold';
+import { LintPanel } from './LintPanel';
 import { isAppendix, isResult } from './standing';
 import { TracePanel } from './TracePanel';
 import { useStanding } from './useStanding';
 
-export function ResultSection({ plan }: { readonly plan: PlanPack }) {
+/** Drawn on its own: what goes on with the files beside it is nothing to it. */
+export const ResultSection = memo(function ResultSection({ plan }: { readonly plan: PlanPack }) {
   const { t } = useText();
   const { group } = usePlaceStyles();
   const whole = useRef<HTMLDivElement>(null);
@@ -32,8 +34,11 @@ export function ResultSection({ plan }: { readonly plan: PlanPack }) {
               {(isOpen) => <TracePanel now={now} active={inSight && isOpen} />}
             </Fold>
           ) : null}
+          {sheets.some((sheet) => sheet.isVisible && isAppendix(sheet)) ? (
+            <Fold title={t('lint.title')}>{() => <LintPanel now={now} />}</Fold>
+          ) : null}
         </section>
       ) : null}
     </div>
   );
-}
+});

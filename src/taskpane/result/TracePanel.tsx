@@ -1,13 +1,11 @@
 /** The total in the selected cell: what it comes to, and the units that make it. */
-import { useState } from 'react';
 import { Button, Spinner, Text } from '@fluentui/react-components';
-import { selectCell, type CellPlace } from '../../excel';
 import { useText } from '../i18n/TextProvider';
 import { usePlaceStyles } from '../shared/styles';
 import { FailureNotice } from './FailureNotice';
-import type { StandingFailure } from './standing';
 import { TotalHead } from './TotalHead';
 import { TracedUnits } from './TracedUnits';
+import { useGoTo } from './useGoTo';
 import type { StandingNow } from './useStanding';
 import { useTrace } from './useTrace';
 
@@ -21,13 +19,7 @@ export function TracePanel({ now, active }: Props) {
   const { group, buttons, quiet } = usePlaceStyles();
   const { t } = useText();
   const { total, reading, failure, ask } = useTrace(now, active);
-  const [lost, setLost] = useState<StandingFailure | null>(null);
-  const goTo = async (place: CellPlace) => {
-    const answer = await selectCell(place);
-    setLost(answer.ok ? null : { of: 'host', failure: answer.failure });
-    // Renamed sheets are not heard of.
-    if (!answer.ok) now.standing.forget();
-  };
+  const { goTo, lost } = useGoTo(now);
   const why = failure ?? lost;
   return (
     <div className={group}>
@@ -35,7 +27,7 @@ export function TracePanel({ now, active }: Props) {
       {total ? (
         <>
           <TotalHead trace={total.trace} />
-          <TracedUnits key={total.trace.measure.id} total={total} onGo={(place) => void goTo(place)} />
+          <TracedUnits key={total.trace.measure.id} total={total} onGo={goTo} />
         </>
       ) : null}
       {reading && !total ? <Spinner size="tiny" label={t('trace.reading')} /> : null}
@@ -44,7 +36,7 @@ export function TracePanel({ now, active }: Props) {
       </Text>
       <div className={buttons}>
         {total ? (
-          <Button size="small" onClick={() => void goTo(total.cell)}>
+          <Button size="small" onClick={() => goTo(total.cell)}>
             {t('trace.back', { cell: `${total.cell.sheet}!${total.cell.address}` })}
           </Button>
         ) : null}

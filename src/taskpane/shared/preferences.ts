@@ -1,7 +1,7 @@
 /** Choices of the officer about the pane itself. Nothing of the plan or of a person is kept in the browser. */
 import { storagePrefix } from '../../excel';
 
-type Preference = 'language';
+type Preference = 'language' | 'appendices';
 
 const keyOf = (preference: Preference): string => `${storagePrefix()}khs.${preference}`;
 
