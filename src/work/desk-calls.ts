@@ -1,6 +1,7 @@
 /** What the consolidating officer's desk can be asked, and what it answers: plain data, so that it may sit in a worker. */
 import type { OverviewFigures } from '../appendix/overview-figures';
 import type { Presentation } from '../appendix/presentation';
+import type { Seal } from '../appendix/seal';
 import type {
   Consolidation,
   Deadlines,
@@ -120,8 +121,17 @@ export interface Review {
   readonly watched: readonly WatchedFile[];
   /** What the officer has written into the register of the open workbook and could not be followed. */
   readonly problems: readonly string[];
+  /** The sealed issue that the open workbook is; what is made now amends it. */
+  readonly sealed: SealedIssue | null;
   /** What watching bodies say and could not be followed. */
   readonly watchProblems: readonly string[];
+}
+
+export interface SealedIssue extends Pick<Seal, 'version' | 'at' | 'by'> {
+  /** `Bản chốt lần đầu`. */
+  readonly name: string;
+  /** What the next one is called. */
+  readonly next: string;
 }
 
 export interface ReviewLine extends Pick<
@@ -167,6 +177,8 @@ export interface ProductRequest {
   readonly now: string;
   /** As the plan prints them, with result columns, when left out. */
   readonly appendices?: AppendixChoice;
+  /** Who answers for a sealed issue, as typed; other products do without. */
+  readonly sealedBy?: string;
 }
 
 /** How the official appendices of a product are made. */

@@ -2,6 +2,7 @@
 import { handoverCsv, planWorkbook, resultAgain, resultNames } from '../appendix';
 import { watchingBodies } from '../appendix/watch';
 import { findingsSheet } from '../appendix/findings-sheet';
+import { sealed } from '../appendix/seal';
 import type { Consolidation } from '../consolidation';
 import type { Language } from '../rules/messages';
 import type { Grid, Workbook } from '../sheet/model';
@@ -17,12 +18,14 @@ import {
   type AnswerFile,
   type Answering,
 } from './desk-answers';
+import { textDigest } from './hash';
 import type { AppendixChoice, Product, ProductSheets } from './desk-calls';
 
 /** What a maker works from. */
 export interface Making extends Answering {
   readonly language: Language;
   readonly appendices?: AppendixChoice;
+  readonly sealedBy?: string;
   /** The names of all sheets of the open workbook, and those of them that were laid out. */
   readonly sheetNames: readonly string[];
   readonly grids: readonly Grid[];
@@ -38,6 +41,8 @@ const makers = {
   result: (making: Making) => result(making, { charts: false }),
   /** The same as a file of its own. */
   resultFile: (making: Making) => result(making, { charts: true }),
+  /** The same, written down with its hashes and locked: the next issue after that in the open workbook. */
+  sealed: (making: Making) => sealedIssue(making),
   /** "Đúng mẫu kế hoạch": the appendices as the plan prints them. */
   planOnly: (making: Making) =>
     workbookProduct(making, 'phu-luc', planWorkbook(making.consolidation, making.appendices?.presentation)),
@@ -91,6 +96,14 @@ function result(making: Making, { charts }: { readonly charts: boolean }): Made 
   const { workbook, kept } = resultAgain(consolidation, earlier, { taken, ...making.appendices });
   const keptColumns = kept.columns.filter((header) => header !== '');
   return workbookProduct(making, 'tong-hop', workbook, { replace, keptColumns, charts });
+}
+
+async function sealedIssue(making: Making): Promise<Made> {
+  const { consolidation, grids, now, sealedBy = '' } = making;
+  const earlier = grids.filter((grid) => isResultOf(grid, consolidation));
+  const { workbook } = resultAgain(consolidation, earlier, making.appendices);
+  const issue = await sealed(workbook, consolidation, { by: sealedBy, at: now, digest: textDigest, earlier });
+  return workbookProduct(making, 'ban-chot', issue);
 }
 
 /** Sheets that a consolidation of the same plan and period has left. */

@@ -2,6 +2,7 @@
 import { linesWithoutReturn } from '../answers';
 import { problemText, type EarlierRegister } from '../appendix';
 import { overviewFigures } from '../appendix/overview-figures';
+import { versionText, type Seal } from '../appendix/seal';
 import type { Consolidation, MeasureTotal, RegisterLine, UnitStanding } from '../consolidation';
 import { appendixIds } from '../form/columns';
 import { measureRows, projectRows, taskRows } from '../plan/rows';
@@ -10,7 +11,7 @@ import { messageOf, type Finding } from '../rules';
 import type { Language } from '../rules/messages';
 import type { Judged } from './desk-judging';
 import { productsOf } from './desk-products';
-import type { Review, ReviewLine, ReviewMeasure, ReviewUnit } from './desk-calls';
+import type { Review, ReviewLine, ReviewMeasure, ReviewUnit, SealedIssue } from './desk-calls';
 
 /** Sentences shown of a file; the rest is in the returned workbook and in `Lỗi và cảnh báo`. */
 const sentencesShown = 3;
@@ -19,6 +20,8 @@ export interface ReviewSetting {
   readonly language: Language;
   readonly mixed: boolean;
   readonly register: EarlierRegister;
+  /** Of the open workbook. */
+  readonly seal: Seal | null;
   readonly judged: Judged;
 }
 
@@ -40,9 +43,14 @@ export function reviewOf(consolidation: Consolidation, setting: ReviewSetting): 
     withoutReturn: linesWithoutReturn(consolidation).map(({ received }) => received.file),
     results: others.results,
     watched: others.watched,
+    sealed: setting.seal && issueOf(setting.seal),
     problems: setting.register.problems.map((problem) => problemText(problem, language)),
     watchProblems: others.problems,
   };
+}
+
+function issueOf({ version, at, by }: Seal): SealedIssue {
+  return { version, at, by, name: versionText(version), next: versionText(version + 1) };
 }
 
 function reviewLine(line: RegisterLine, plan: PlanPack, { language, judged }: ReviewSetting): ReviewLine {

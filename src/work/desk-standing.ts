@@ -1,9 +1,11 @@
 /** What the desk says of the result that stands in the open workbook: no file of a unit is needed for it. */
+import { verifySeal, versionText, type Seal, type SealCheck } from '../appendix/seal';
 import { measureAt, traceOf, traceRows, type Trace, type TraceRow } from '../appendix/trace';
 import type { PlanPack } from '../plan/schema';
 import { gridOf, type LoadedSheet } from '../sheet/loaded';
 import type { Grid } from '../sheet/model';
 import { findMark } from '../submission';
+import { textDigest } from './hash';
 import { lintLayouts, type LayoutToLint, type LintedSheet } from './desk-lint';
 
 /** The calls about it, each with what goes in and what comes back. */
@@ -16,6 +18,14 @@ export interface StandingCalls {
   readonly trace: { readonly input: RowPlace; readonly output: Trace | null };
   /** The official appendices among these sheets, each with its departures. */
   readonly lint: { readonly input: readonly LayoutToLint[]; readonly output: readonly LintedSheet[] };
+  /** Null where the workbook is no sealed issue of the plan. */
+  readonly verifySeal: { readonly input: null; readonly output: SealVerdict | null };
+}
+
+/** A seal held against the sheets as they stand. */
+export interface SealVerdict extends Omit<SealCheck, 'seal'>, Pick<Seal, 'at' | 'by'> {
+  /** `Bản bổ sung, đính chính lần 1`. */
+  readonly name: string;
 }
 
 export interface RowPlace {
@@ -59,6 +69,12 @@ export function createStanding(plan: PlanPack): StandingWork {
       const mark = grid && findMark(grid);
       const all = measure && mark ? linesOf(mark.period) : null;
       return measure && all && traceOf(measure, all, plan);
+    },
+    verifySeal: async () => {
+      const check = await verifySeal([...grids.values()], plan, textDigest);
+      if (!check) return null;
+      const { seal, ...rest } = check;
+      return { ...rest, at: seal.at, by: seal.by, name: versionText(seal.version) };
     },
     lint: async (layouts) => lintLayouts(layouts, plan),
   };

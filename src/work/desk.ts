@@ -1,5 +1,6 @@
 /** The consolidating officer's desk: it holds the files, judges them and makes what is asked for. It knows no screen. */
 import { readRegister, type EarlierRegister } from '../appendix';
+import { readSeal } from '../appendix/seal';
 import {
   consolidate,
   deadlinesOf,
@@ -153,10 +154,11 @@ export function createDesk(plan: PlanPack, breathe: () => Promise<void>): DeskWo
         language: request.language,
         mixed: choice.found.length > 1,
         register,
+        seal: readSeal(grids, plan),
         judged: known,
       });
     },
-    make: async ({ product, review, now, appendices }, onProgress) => {
+    make: async ({ product, review, now, ...choices }, onProgress) => {
       const setting = await settingOf(review);
       const known = await judge(review, setting, { breathe, onProgress, isStale: () => false });
       if (!known) throw new Error('A product waits until its files are judged');
@@ -165,7 +167,7 @@ export function createDesk(plan: PlanPack, breathe: () => Promise<void>): DeskWo
         sheetNames: workbook.sheets,
         language: review.language,
         now,
-        ...(appendices ? { appendices } : {}),
+        ...choices,
       };
       const { workbook: sheets, ...rest } = await makeProduct(product, {
         ...making,

@@ -1,41 +1,10 @@
 import { resultWorkbook } from '../../src/appendix';
 import { keyColumn } from '../../src/appendix/table';
-import type { LoadedSheet } from '../../src/sheet/loaded';
-import type { Grid } from '../../src/sheet/model';
-import { isError } from '../../src/sheet/values';
 import { createStanding } from '../../src/work/desk-standing';
 import { langGiang2031 } from '../fixtures/plans/lang-giang-2031';
 import { rowsOf, sheetOf, textAt } from '../appendix/cells';
 import { province } from '../appendix/province';
-
-/** As Excel answers for a sheet, from A1 on. */
-function loaded({ name, rows }: Grid): LoadedSheet {
-  const height = Math.max(...rows.keys());
-  const width = Math.max(...[...rows.values()].flatMap(({ cells }) => [...cells.keys()]));
-  const table = <T>(read: (row: number, column: number) => T): T[][] =>
-    Array.from({ length: height }, (_, row) =>
-      Array.from({ length: width }, (__, column) => read(row + 1, column + 1)),
-    );
-  const cell = (row: number, column: number) => rows.get(row)?.cells.get(column);
-  const value = (row: number, column: number) => {
-    const found = cell(row, column)?.value ?? '';
-    return isError(found) ? found.error : found;
-  };
-  return {
-    name,
-    visibility: 'Visible',
-    range: {
-      rowIndex: 0,
-      columnIndex: 0,
-      values: table(value),
-      formulas: table((row, column) => {
-        const formula = cell(row, column)?.formula;
-        return formula === undefined ? value(row, column) : `=${formula}`;
-      }),
-      valueTypes: table((row, column) => (isError(cell(row, column)?.value) ? 'Error' : 'String')),
-    },
-  };
-}
+import { loadedSheet } from '../support/loaded-sheet';
 
 describe.each([
   ['2026', undefined],
@@ -50,7 +19,7 @@ describe.each([
 
   beforeAll(async () => {
     await standing.stand(sheets.map(({ name }) => name));
-    for (const sheet of sheets) await standing.standSheet(loaded(sheet));
+    for (const sheet of sheets) await standing.standSheet(loadedSheet(sheet));
   });
 
   it('gives a total back with the units that make it', async () => {
@@ -71,7 +40,7 @@ describe.each([
   it('follows what was changed in Số liệu once it was read again', async () => {
     const data = sheetOf({ sheets }, 'Số liệu');
     const emptied = { ...data, rows: new Map([...data.rows].filter(([one]) => one <= 4)) };
-    await standing.standSheet(loaded(emptied));
+    await standing.standSheet(loadedSheet(emptied));
     expect(await standing.trace({ sheet: 'PL01', row })).toMatchObject({
       numerator: 0,
       rate: null,

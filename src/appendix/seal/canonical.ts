@@ -14,8 +14,15 @@ export function sheetContent({ rows }: Grid): string {
         .sort(([one], [other]) => one - other)
         .filter(([, { value, formula }]) => formula !== undefined || !isBlank(value))
         .map(([column, { value, formula }]) =>
-          JSON.stringify(formula === undefined ? [row, column, value] : [row, column, '=', formula]),
+          JSON.stringify(
+            formula === undefined ? [row, column, value] : [row, column, '=', unquoted(formula)],
+          ),
         ),
     );
   return lines.join('\n');
+}
+
+/** Programs put names of sheets between apostrophes as they think fit: `'PL01'!G7` or `PL01!G7`. */
+function unquoted(formula: string): string {
+  return formula.replaceAll("'", '');
 }

@@ -14,6 +14,7 @@ import type { PlaceProps } from '../app/Shell';
 import { useText } from '../i18n/TextProvider';
 import { AppendixBoxes } from '../result/AppendixBoxes';
 import { ResultSection } from '../result/ResultSection';
+import { SealBox } from '../result/SealBox';
 import { Bar } from '../shared/Bar';
 import { Fold } from '../shared/Fold';
 import { Message } from '../shared/Message';
@@ -87,6 +88,9 @@ export function ConsolidatePlace({ plan }: PlaceProps) {
           <Fold title={t('appendices.title')}>
             {(isOpen) => (isOpen ? <AppendixBoxes plan={plan} disabled={busy} {...appendices} /> : null)}
           </Fold>
+          <Fold title={t('seal.title')}>
+            {() => <SealBox sealed={review.sealed} disabled={busy} onSeal={actions.seal} />}
+          </Fold>
         </>
       ) : null}
       <div className={mergeClasses(group, isResting ? undefined : styles.foot)}>
@@ -98,10 +102,16 @@ export function ConsolidatePlace({ plan }: PlaceProps) {
         {review && hasFiles ? (
           <>
             {review.counts.received === 0 ? <Text>{t('consolidate.nothing')}</Text> : null}
+            {review.sealed ? (
+              <Message
+                intent="info"
+                text={t('seal.keeps', { name: review.sealed.name, next: review.sealed.next })}
+              />
+            ) : null}
             <div className={buttons}>
               <Button
                 appearance="primary"
-                disabled={busy || review.counts.received === 0 || contested > 0}
+                disabled={busy || review.counts.received === 0 || contested > 0 || review.sealed !== null}
                 onClick={actions.insert}
               >
                 {t('consolidate.submit')}

@@ -55,6 +55,7 @@ function deskOf(ask: Ask): Desk {
     standSheet: (input) => ask('standSheet', input),
     trace: (input) => ask('trace', input),
     lint: (input) => ask('lint', input),
+    verifySeal: (input) => ask('verifySeal', input),
   };
 }
 

@@ -41,6 +41,8 @@ export type ConsolidateActions = {
   readonly changes: AskChanges;
   readonly insert: () => void;
   readonly make: (product: ProductId) => void;
+  /** Makes the sealed issue, with who answers for it. */
+  readonly seal: (by: string) => void;
   readonly confirm: () => void;
   readonly dismiss: () => void;
 };
@@ -123,13 +125,14 @@ export function useConsolidate(plan: PlanPack): Consolidate {
   };
 
   /** Undefined where the desk broke down, which is then on the screen. */
-  const made = async (product: ProductId): Promise<Product | undefined> =>
+  const made = async (product: ProductId, sealedBy?: string): Promise<Product | undefined> =>
     valueOf(
       await seat.desk().make({
         product,
         review: now.request,
         now: new Date().toISOString(),
         appendices: choiceOf(appendices.draft),
+        ...(sealedBy === undefined ? {} : { sealedBy }),
       }),
     );
 
@@ -160,9 +163,9 @@ export function useConsolidate(plan: PlanPack): Consolidate {
     } else await insertMade(product);
   };
 
-  const make = async (id: ProductId) => {
+  const make = async (id: ProductId, sealedBy?: string) => {
     dispatch({ type: 'making' });
-    const product = await made(id);
+    const product = await made(id, sealedBy);
     if (!product) return;
     dispatch({ type: 'made', delivery: deliveryOf(product) });
     announce(t('consolidate.made', { file: product.file }));
@@ -201,6 +204,7 @@ export function useConsolidate(plan: PlanPack): Consolidate {
     changes: async (unit) => valueOf(await seat.desk().changes({ unit, review: now.request })),
     insert: () => void insert(),
     make: (product) => void make(product),
+    seal: (by) => void make('sealed', by),
     confirm: () => {
       if (state.task.step === 'asking') void insertMade(state.task.product);
     },

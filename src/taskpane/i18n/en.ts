@@ -353,6 +353,29 @@ export const en: Readonly<Record<TextKey, string>> = {
   'appendices.blanks': 'Without number and date the line “Kèm theo” keeps the plan’s printed blanks.',
   'appendices.half': 'Give both number and date: with one of them the line “Kèm theo” stays blank.',
 
+  'seal.title': 'Sealed issue',
+  'seal.about':
+    'Seals the figures: the file writes down tables, rules, unit list and submissions with their hashes, and locks the sheets. A later file goes into an issue that amends it.',
+  'seal.next':
+    'The open workbook is sealed: {name}. What is made from it is {next}; the sheet Thay đổi từ lần trước lists what differs.',
+  'seal.keeps':
+    'The open workbook is sealed ({name}) and stays as it is. Open Sealed issue above to make {next} as a new file.',
+  'seal.by': 'Sealed by',
+  'seal.missing': 'Give the name of who seals it.',
+  'seal.submit': 'Make the sealed issue (.xlsx)',
+  'seal.submitNext': 'Make the amending issue (.xlsx)',
+  'seal.verify.about': 'Holds each sheet of the workbook against the hash written down at sealing.',
+  'seal.verify': 'Verify the seal',
+  'seal.verifying': 'Comparing hashes…',
+  'seal.stale': 'The workbook has changed since. Verify again.',
+  'seal.not': 'This workbook is not a sealed issue of this plan.',
+  'seal.sealedBy': '{name}, sealed at {time} by {by}.',
+  'seal.intact': 'Intact: every sheet is as it was sealed.',
+  'seal.changed': 'The sheet {sheet} was edited after sealing.',
+  'seal.added': 'The sheet {sheet} was put in after sealing.',
+  'seal.gone': 'The sheet {sheet} is no longer in the workbook.',
+  'seal.listEdited': 'The list of hashes on the sheet Bản chốt was edited.',
+
   'product.title': 'Make files',
   'product.resultFile': 'The result (.xlsx)',
   'product.planOnly': 'The appendices as the plan prints them (.xlsx)',

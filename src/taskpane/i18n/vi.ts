@@ -346,6 +346,29 @@ export const vi = {
   'appendices.blanks': 'Để trống số và ngày thì dòng “Kèm theo” giữ chỗ trống như bản in của kế hoạch.',
   'appendices.half': 'Hãy ghi cả số và ngày; mới có một trong hai nên dòng “Kèm theo” vẫn để trống.',
 
+  'seal.title': 'Bản chốt',
+  'seal.about':
+    'Chốt số liệu: tệp ghi lại các bảng, bộ quy tắc, danh sách đơn vị và các bản nộp kèm mã băm, và khóa các trang. Tệp nộp sau được đưa vào bản bổ sung, đính chính.',
+  'seal.next':
+    'Sổ đang mở là {name}. Bản lập từ đây là {next}; trang Thay đổi từ lần trước ghi những gì đã khác.',
+  'seal.keeps':
+    'Sổ đang mở là {name} nên được giữ nguyên. Hãy mở mục Bản chốt ở trên để lập {next} thành tệp mới.',
+  'seal.by': 'Người chốt',
+  'seal.missing': 'Hãy ghi tên người chốt.',
+  'seal.submit': 'Lập bản chốt (.xlsx)',
+  'seal.submitNext': 'Lập bản bổ sung, đính chính (.xlsx)',
+  'seal.verify.about': 'So từng trang trong sổ với mã băm đã ghi lúc chốt.',
+  'seal.verify': 'Kiểm tra bản chốt',
+  'seal.verifying': 'Đang so mã băm…',
+  'seal.stale': 'Sổ đã thay đổi sau lần kiểm tra này. Hãy kiểm tra lại.',
+  'seal.not': 'Sổ này không phải bản đã chốt của kế hoạch này.',
+  'seal.sealedBy': '{name}, chốt lúc {time}, người chốt: {by}.',
+  'seal.intact': 'Nguyên vẹn: mọi trang đều như lúc chốt.',
+  'seal.changed': 'Trang {sheet} đã bị sửa sau khi chốt.',
+  'seal.added': 'Trang {sheet} được thêm sau khi chốt.',
+  'seal.gone': 'Trang {sheet} không còn trong sổ.',
+  'seal.listEdited': 'Danh sách mã băm ở trang Bản chốt đã bị sửa.',
+
   'product.title': 'Lập thành tệp',
   'product.resultFile': 'Kết quả tổng hợp (.xlsx)',
   'product.planOnly': 'Phụ lục đúng mẫu kế hoạch (.xlsx)',

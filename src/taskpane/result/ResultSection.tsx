@@ -1,12 +1,14 @@
 /** The result that stands in the open workbook, also on another day and without the units' files. */
 import { memo, useRef } from 'react';
 import { Text } from '@fluentui/react-components';
+import { sealSheetName } from '../../appendix/seal/layout';
 import type { PlanPack } from '../../plan/schema';
 import { useText } from '../i18n/TextProvider';
 import { Fold } from '../shared/Fold';
 import { usePlaceStyles } from '../shared/styles';
 import { useInSight } from '../shared/useInSight';
 import { LintPanel } from './LintPanel';
+import { SealPanel } from './SealPanel';
 import { isAppendix, isResult } from './standing';
 import { TracePanel } from './TracePanel';
 import { useStanding } from './useStanding';
@@ -36,6 +38,9 @@ export const ResultSection = memo(function ResultSection({ plan }: { readonly pl
           ) : null}
           {sheets.some((sheet) => sheet.isVisible && isAppendix(sheet)) ? (
             <Fold title={t('lint.title')}>{() => <LintPanel now={now} />}</Fold>
+          ) : null}
+          {results.some(({ name }) => name === sealSheetName) ? (
+            <Fold title={t('seal.title')}>{() => <SealPanel now={now} />}</Fold>
           ) : null}
         </section>
       ) : null}
