@@ -25,12 +25,16 @@ export function runPython(script: string, ...parameters: string[]): string {
   return execFileSync('/usr/bin/python3', [script, ...parameters], { encoding: 'utf8', maxBuffer });
 }
 
-/** Converts with LibreOffice, in a profile of its own so that nothing the user set has a say. */
-export function convert(file: string, format: 'pdf' | 'xlsx', folder: string): string {
+/** Converts with LibreOffice, in a profile of its own so that nothing the user set has a say; after a colon its filter. */
+export function convert(
+  file: string,
+  format: 'pdf' | 'xlsx' | 'ods' | 'xls:MS Excel 97',
+  folder: string,
+): string {
   const profile = `-env:UserInstallation=file://${makeFolder()}`;
   const parameters = ['--headless', '--convert-to', format, '--outdir', folder, file];
   execFileSync('soffice', [profile, ...parameters], { stdio: 'pipe' });
-  return join(folder, `${basename(file, extname(file))}.${format}`);
+  return join(folder, `${basename(file, extname(file))}.${format.replace(/:.*/, '')}`);
 }
 
 /** The text of a PDF by pages, laid out as on paper. */

@@ -3,6 +3,8 @@ import { refuse } from '../failure';
 import type { ReadFailureCode } from '../failure';
 import type { Budget } from '../limits';
 import { openPackage } from '../package';
+import { readProperties } from '../properties';
+import { readRelationships } from '../relationships';
 import { countBiff8 } from './biff8';
 import { countBiff12 } from './biff12';
 import { openCompoundFile } from './compound-file';
@@ -42,10 +44,13 @@ async function readXls(bytes: Uint8Array, budget: Budget): Promise<OtherResult> 
 
 async function readXlsb(bytes: Uint8Array, budget: Budget): Promise<OtherResult> {
   const files = openPackage(bytes, budget);
-  const { sheets, sheetsLeftOut, package: shown } = countBiff12(files, budget);
+  const relationships = readRelationships(files, '', budget);
+  const { sheets, sheetsLeftOut, package: shown } = countBiff12(files, relationships, budget);
+  const properties = readProperties(files, relationships, budget);
   return {
     grids: await readByLibrary(shown, sheets, budget),
     macros: files.names.some((name) => name.endsWith('vbaproject.bin')),
     sheetsLeftOut,
+    ...(properties ? { properties } : {}),
   };
 }
