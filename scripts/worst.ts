@@ -11,11 +11,15 @@ import { defaultPlan } from '../src/plan/packs';
 import { DEFAULT_LIMITS } from '../src/xlsx/read';
 import { worstFiles } from '../tests/xlsx/read/worst-files';
 
+/** Megabytes. */
 export const MOST_MEMORY = 512;
+/** Milliseconds of the processor for the start of a thread. */
+const THREAD = 3_000;
 
 export interface Cost {
-  /** Milliseconds. */
+  /** Milliseconds by the clock and of the processor, the start of a thread included. */
   readonly time: number;
+  readonly cpu: number;
   /** Megabytes of the whole process at its peak, and before the file was touched. */
   readonly peak: number;
   readonly before: number;
@@ -50,13 +54,15 @@ function make(file: string, name: string): void {
 
 async function read(files: readonly string[]): Promise<Cost> {
   const before = peakMemory();
-  const from = performance.now();
+  const [from, busy] = [performance.now(), process.cpuUsage()];
   const silent = { print: () => undefined, remark: () => undefined, progress: null, now: () => new Date() };
   const session = { terminal: silent, language: 'vi' } as const;
   const paths = files.map((path) => ({ path, file: path }));
   const opened = await openAll(session, defaultPlan, paths);
+  const { user, system } = process.cpuUsage(busy);
   return {
     time: Math.round(performance.now() - from),
+    cpu: Math.round((user + system) / 1000),
     peak: peakMemory(),
     before,
     outcomes: opened.map((one) => (one.kind === 'unreadable' ? one.failure : one.kind)),
@@ -73,11 +79,13 @@ export function worst(words: string): boolean {
   console.log(`${'nothing at all'.padEnd(56)}${String(costOf(null).peak).padStart(5)} MB`);
   for (const name of worstFiles.keys()) {
     if (!name.includes(words)) continue;
-    const { time, peak, outcomes } = costOf(name);
-    const isGood = peak <= MOST_MEMORY && time <= DEFAULT_LIMITS.time * Math.max(1, outcomes.length) * 1.2;
+    const { time, cpu, peak, outcomes } = costOf(name);
+    // What the clock says depends on what else the machine does; the thread is ended by it in any case.
+    const isGood =
+      peak <= MOST_MEMORY && cpu <= (DEFAULT_LIMITS.time + THREAD) * Math.max(1, outcomes.length);
     good &&= isGood;
-    const figures = `${String(peak).padStart(5)} MB ${String(time).padStart(6)} ms`;
-    console.log(`${name.padEnd(56)}${figures}  ${summary(outcomes)}${isGood ? '' : '  TOO MUCH'}`);
+    const figures = `${String(peak).padStart(5)} MB ${String(cpu).padStart(6)} ms (${time})`;
+    console.log(`${name.padEnd(56)}${figures.padEnd(28)}${summary(outcomes)}${isGood ? '' : '  TOO MUCH'}`);
   }
   return good;
 }

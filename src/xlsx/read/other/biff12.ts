@@ -11,7 +11,7 @@ import { packed, SHARED, sheetPart, WORKBOOK } from './biff12-package';
 import type { Bundled } from './biff12-package';
 import { keptRecords, readText, RECORD, walk } from './biff12-records';
 import { countSheet } from './biff12-sheet';
-import { visibilities } from './census';
+import { checkNames, visibilities } from './census';
 import type { SheetCensus } from './census';
 
 /** Items of the table of strings; formats, and which cells use them (their collections begin and end). */
@@ -69,10 +69,7 @@ function bundledSheets(workbook: Uint8Array, budget: Budget): readonly Bundled[]
     }
     list.push({ name: name.text, state: view.getUint32(0, true), relationship: relationship.text });
   });
-  if (list.length === 0) refuse('damaged', 'workbook without sheets');
-  if (new Set(list.map(({ name }) => name.toLowerCase())).size < list.length) {
-    refuse('damaged', 'two sheets of one name');
-  }
+  checkNames(list);
   return list;
 }
 

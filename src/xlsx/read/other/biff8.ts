@@ -6,7 +6,7 @@
 import { refuse } from '../failure';
 import type { Budget } from '../limits';
 import { RECORD, walk } from './biff8-records';
-import { CellCounter, visibilities } from './census';
+import { CellCounter, checkNames, visibilities } from './census';
 import type { SheetCensus } from './census';
 
 /** A sheet of cells (2.4.28, dt). */
@@ -49,10 +49,7 @@ export function countBiff8(original: Uint8Array, budget: Budget): Biff8Census {
     if (type === RECORD.look || type === RECORD.format) budget.spend('libraryItems');
     if (type === RECORD.sharedStrings) budget.spend('libraryItems', countStrings(view, at, length));
   });
-  if (sheets.length === 0) refuse('damaged', 'workbook without sheets');
-  if (new Set(sheets.map(({ name }) => name.toLowerCase())).size < sheets.length) {
-    refuse('damaged', 'two sheets of one name');
-  }
+  checkNames(sheets);
   return {
     sheets: sheets.map((sheet) => countSheet(view, sheet, budget)),
     macroSheets: sheets.some(({ type }) => type === 1 || type === 6),

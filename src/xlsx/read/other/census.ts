@@ -58,5 +58,13 @@ export class CellCounter {
   }
 }
 
+/** A workbook has sheets, and none goes by the name of another. */
+export function checkNames(sheets: readonly { readonly name: string }[]): void {
+  if (sheets.length === 0) refuse('damaged', 'workbook without sheets');
+  if (new Set(sheets.map(({ name }) => name.toLowerCase())).size < sheets.length) {
+    refuse('damaged', 'two sheets of one name');
+  }
+}
+
 /** By the number that both binary formats keep. */
 export const visibilities: readonly Visibility[] = ['visible', 'hidden', 'veryHidden'];
