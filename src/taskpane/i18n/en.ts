@@ -353,13 +353,14 @@ export const en: Readonly<Record<TextKey, string>> = {
   'appendices.blanks': 'Without number and date the line “Kèm theo” keeps the plan’s printed blanks.',
   'appendices.half': 'Give both number and date: with one of them the line “Kèm theo” stays blank.',
 
-  'seal.title': 'Sealed issue',
+  'seal.standing': 'The seal in this workbook',
+  'seal.title': 'Seal the figures',
   'seal.about':
     'Seals the figures: the file writes down tables, rules, unit list and submissions with their hashes, and locks the sheets. A later file goes into an issue that amends it.',
   'seal.next':
     'The open workbook is sealed: {name}. What is made from it is {next}; the sheet Thay đổi từ lần trước lists what differs.',
   'seal.keeps':
-    'The open workbook is sealed ({name}) and stays as it is. Open Sealed issue above to make {next} as a new file.',
+    'The open workbook is sealed ({name}) and stays as it is. Open Seal the figures above to make {next} as a new file.',
   'seal.by': 'Sealed by',
   'seal.missing': 'Give the name of who seals it.',
   'seal.submit': 'Make the sealed issue (.xlsx)',

@@ -346,13 +346,14 @@ export const vi = {
   'appendices.blanks': 'Để trống số và ngày thì dòng “Kèm theo” giữ chỗ trống như bản in của kế hoạch.',
   'appendices.half': 'Hãy ghi cả số và ngày; mới có một trong hai nên dòng “Kèm theo” vẫn để trống.',
 
-  'seal.title': 'Bản chốt',
+  'seal.standing': 'Bản chốt trong sổ',
+  'seal.title': 'Chốt số liệu',
   'seal.about':
     'Chốt số liệu: tệp ghi lại các bảng, bộ quy tắc, danh sách đơn vị và các bản nộp kèm mã băm, và khóa các trang. Tệp nộp sau được đưa vào bản bổ sung, đính chính.',
   'seal.next':
     'Sổ đang mở là {name}. Bản lập từ đây là {next}; trang Thay đổi từ lần trước ghi những gì đã khác.',
   'seal.keeps':
-    'Sổ đang mở là {name} nên được giữ nguyên. Hãy mở mục Bản chốt ở trên để lập {next} thành tệp mới.',
+    'Sổ đang mở là {name} nên được giữ nguyên. Hãy mở mục Chốt số liệu ở trên để lập {next} thành tệp mới.',
   'seal.by': 'Người chốt',
   'seal.missing': 'Hãy ghi tên người chốt.',
   'seal.submit': 'Lập bản chốt (.xlsx)',

@@ -40,7 +40,7 @@ export const ResultSection = memo(function ResultSection({ plan }: { readonly pl
             <Fold title={t('lint.title')}>{() => <LintPanel now={now} />}</Fold>
           ) : null}
           {results.some(({ name }) => name === sealSheetName) ? (
-            <Fold title={t('seal.title')}>{() => <SealPanel now={now} />}</Fold>
+            <Fold title={t('seal.standing')}>{() => <SealPanel now={now} />}</Fold>
           ) : null}
         </section>
       ) : null}

@@ -1,4 +1,4 @@
-/** "Bản chốt": the result as a file that is written down with its hashes and locked. */
+/** "Chốt số liệu": the result as a file that is written down with its hashes and locked. */
 import { useState } from 'react';
 import { Button, Field, Input, Text } from '@fluentui/react-components';
 import type { SealedIssue } from '../../work/desk-calls';
