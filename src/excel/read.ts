@@ -44,8 +44,10 @@ async function readInParts(): Promise<Answer<OpenWorkbook>> {
   if (!listed.ok) return listed;
   const ids = [...listed.value.keys()];
   const grids: Grid[] = [];
-  for (let start = 0; start < ids.length; start += sheetsInPart) {
-    const part = await readPartOrHalves(ids.slice(start, start + sheetsInPart));
+  // All at once was too much.
+  const size = Math.min(sheetsInPart, Math.ceil(ids.length / 2));
+  for (let start = 0; start < ids.length; start += size) {
+    const part = await readPartOrHalves(ids.slice(start, start + size));
     if (!part.ok) return part;
     grids.push(...part.value);
   }

@@ -39,12 +39,15 @@ export function useStanding(plan: PlanPack, inSight: boolean): StandingNow {
       });
     list();
     let stop: (() => void) | null = null;
+    let isOtherList = false;
     const watching = watchWorkbook(({ kind }) => {
       standing.forget();
+      isOtherList ||= kind === 'sheets';
       clearTimeout(timer.current);
       timer.current = setTimeout(() => {
         setRevision((before) => before + 1);
-        if (kind === 'sheets') list();
+        if (isOtherList) list();
+        isOtherList = false;
       }, quietTime);
     });
     void watching.then((answer) => {
