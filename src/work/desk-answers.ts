@@ -8,7 +8,7 @@ import type { Unit } from '../plan/schema';
 import type { Context } from '../rules';
 import { localDay } from '../sheet/times';
 import { writeWorkbook } from '../xlsx/write';
-import type { Product } from './desk-calls';
+import type { AnswerTerms, Product } from './desk-calls';
 import { zipFiles } from './zip';
 
 /** What the answers are made of. */
@@ -16,6 +16,7 @@ export interface Answering {
   readonly consolidation: Consolidation;
   /** ISO 8601, UTC. */
   readonly now: string;
+  readonly terms?: AnswerTerms;
   /** What a unit's file was judged by, beside the file. */
   readonly judging: (unit: Unit) => Pick<Context, 'previous' | 'peers'>;
 }
@@ -31,8 +32,8 @@ export function hasLagging(consolidation: Consolidation): boolean {
 }
 
 /** A workbook for each unit whose file has to be mended. */
-export function returnedAnswer({ consolidation, now, judging }: Answering): AnswerFile {
-  const files = returnedFiles(consolidation, { ...at(now), contact: null, judging });
+export function returnedAnswer({ consolidation, judging, ...asked }: Answering): AnswerFile {
+  const files = returnedFiles(consolidation, { ...asking(asked), judging });
   const made = files.flatMap(({ file, workbook }) => {
     const sheets = workbook();
     return sheets ? [{ file, bytes: writeWorkbook(sheets) }] : [];
@@ -41,16 +42,16 @@ export function returnedAnswer({ consolidation, now, judging }: Answering): Answ
 }
 
 /** The letter; two in a .zip where some are urged and others asked. */
-export async function letterAnswer({ consolidation, now }: Answering): Promise<AnswerFile> {
-  const { urging, asking } = chasingLetters({ consolidation, ...at(now), contact: null });
-  const only = urging && asking ? null : (urging ?? asking);
+export async function letterAnswer({ consolidation, ...asked }: Answering): Promise<AnswerFile> {
+  const letters = chasingLetters({ consolidation, ...asking(asked) });
+  const only = letters.urging && letters.asking ? null : (letters.urging ?? letters.asking);
   if (only) return documentAnswer(only);
-  const letters = [
-    { file: 'don-doc.docx', document: urging },
-    { file: 'don-doc-de-nghi.docx', document: asking },
+  const both = [
+    { file: 'don-doc.docx', document: letters.urging },
+    { file: 'don-doc-de-nghi.docx', document: letters.asking },
   ];
   const made = [];
-  for (const { file, document } of letters) {
+  for (const { file, document } of both) {
     if (document) made.push({ file, ...(await documentAnswer(document)) });
   }
   return { kind: 'zip', bytes: zipFiles(made) };
@@ -67,6 +68,11 @@ export function watchAnswer({ consolidation }: Answering): AnswerFile {
     bytes: writeWorkbook(watchWorkbook(consolidation, body)),
   }));
   return { kind: 'zip', bytes: zipFiles(made) };
+}
+
+function asking({ now, terms }: Pick<Answering, 'now' | 'terms'>) {
+  const { contact = null, days = null } = terms ?? {};
+  return { ...at(now), contact, ...(days === null ? {} : { days }) };
 }
 
 function at(now: string): { readonly madeAt: string; readonly today: string } {

@@ -35,7 +35,8 @@ export interface DeskCalls extends StandingCalls {
   readonly inserted: { readonly input: readonly string[]; readonly output: null };
   /** Null when a later review was asked for meanwhile. */
   readonly review: { readonly input: ReviewRequest; readonly output: Review | null };
-  readonly make: { readonly input: ProductRequest; readonly output: Product };
+  /** Null where nothing would be in it: what it was offered for is decided by now. */
+  readonly make: { readonly input: ProductRequest; readonly output: Product | null };
   /** What a unit's file that counts says otherwise than the one before; null where there is none before. */
   readonly changes: { readonly input: ChangesRequest; readonly output: UnitChanges | null };
   /** A unit's form; null where the unit has no row in the appendices. */
@@ -179,6 +180,7 @@ export interface ProductRequest {
   readonly appendices?: AppendixChoice;
   /** Who answers for a sealed issue, as typed; other products do without. */
   readonly sealedBy?: string;
+  readonly terms?: AnswerTerms;
 }
 
 /** How the official appendices of a product are made. */
@@ -186,6 +188,14 @@ export interface AppendixChoice {
   /** False is "Đúng mẫu kế hoạch": a result then has its appendices as the plan prints them. */
   readonly withResults: boolean;
   readonly presentation: Presentation;
+}
+
+/** What letters and files to give back say beside what the files come to. */
+export interface AnswerTerms {
+  /** Who answers questions; null leaves blanks. */
+  readonly contact: string | null;
+  /** Working days in which to answer; null: those of the plan. */
+  readonly days: number | null;
 }
 
 /** Finished bytes, and where they are sheets, what they do to the open workbook. */

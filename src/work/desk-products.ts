@@ -76,12 +76,17 @@ const hasContent: Readonly<Partial<Record<ProductId, (consolidation: Consolidati
 
 /** Those that would not be empty. */
 export function productsOf(consolidation: Consolidation): readonly ProductId[] {
-  return productIds.filter((product) => hasContent[product]?.(consolidation) ?? true);
+  return productIds.filter((product) => isWorthMaking(product, consolidation));
 }
 
-export async function makeProduct(product: ProductId, making: Making): Promise<Made> {
+/** Null where it would be empty. */
+export async function makeProduct(product: ProductId, making: Making): Promise<Made | null> {
   const make: Maker = makers[product];
-  return make(making);
+  return isWorthMaking(product, making.consolidation) ? make(making) : null;
+}
+
+function isWorthMaking(product: ProductId, consolidation: Consolidation): boolean {
+  return hasContent[product]?.(consolidation) ?? true;
 }
 
 function fileProduct(making: Making, name: string, { kind, bytes }: AnswerFile): Made {

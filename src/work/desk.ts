@@ -169,11 +169,13 @@ export function createDesk(plan: PlanPack, breathe: () => Promise<void>): DeskWo
         now,
         ...choices,
       };
-      const { workbook: sheets, ...rest } = await makeProduct(product, {
+      const finished = await makeProduct(product, {
         ...making,
         consolidation: consolidation(review, setting, known),
         judging: judgedBy(setting.period, known),
       });
+      if (!finished) return null;
+      const { workbook: sheets, ...rest } = finished;
       if (product === 'result') made = sheets?.sheets ?? [];
       return rest;
     },

@@ -49,6 +49,7 @@ async function layOutOpen(desk: Desk, withForms = false): Promise<void> {
 async function insertResult(desk: Desk, asked: ReviewRequest = request) {
   await layOutOpen(desk, asked.withSheets);
   const product = value(await desk.make({ product: 'result', review: asked, now }));
+  if (!product) throw new Error('nothing was made');
   const inserted = await insertProduct(product);
   if (!inserted.ok) throw new Error(inserted.failure.detail);
   value(await desk.inserted(product.sheets?.replace ?? []));

@@ -17,8 +17,9 @@ const review: ReviewRequest = {
 async function made(product: ProductId, appendices?: AppendixChoice): Promise<Workbook> {
   const desk = createDesk(plan, () => Promise.resolve());
   const request = { product, review, now: '2031-12-02T02:00:00.000Z' };
-  const { bytes } = await desk.make(appendices ? { ...request, appendices } : request, () => undefined);
-  const read = readWorkbook(bytes);
+  const file = await desk.make(appendices ? { ...request, appendices } : request, () => undefined);
+  if (!file) throw new Error('nothing was made');
+  const read = readWorkbook(file.bytes);
   if (!read.ok) throw new Error(read.failure.detail);
   return read.workbook;
 }

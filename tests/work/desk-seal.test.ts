@@ -18,12 +18,13 @@ const newDesk = () => createDesk(plan, () => Promise.resolve());
 type Desk = ReturnType<typeof newDesk>;
 
 async function sealOn(desk: Desk, now: string): Promise<Workbook> {
-  const { bytes, file } = await desk.make(
+  const issue = await desk.make(
     { product: 'sealed', review: request, now, sealedBy: 'Trần Thị B' },
     () => undefined,
   );
-  expect(file).toContain('ban-chot');
-  const read = readWorkbook(bytes);
+  if (!issue) throw new Error('nothing was made');
+  expect(issue.file).toContain('ban-chot');
+  const read = readWorkbook(issue.bytes);
   if (!read.ok) throw new Error(read.failure.detail);
   return read.workbook;
 }

@@ -10,7 +10,14 @@ import { openDesk, type WorkerLike } from '../../src/taskpane/consolidate/desk-c
 import { createDesk } from '../../src/work/desk';
 import { serveDesk } from '../../src/work/desk-serve';
 import type { FromDesk, ToDesk } from '../../src/work/desk-wire';
-import type { Desk, DeskAnswer, Review, ReviewRequest } from '../../src/work/desk-calls';
+import type {
+  AnswerTerms,
+  Desk,
+  DeskAnswer,
+  Product,
+  Review,
+  ReviewRequest,
+} from '../../src/work/desk-calls';
 import { open } from '../../src/work/intake';
 import { judge, peersAmong } from '../../src/work/judge';
 import { zipFiles } from '../../src/work/zip';
@@ -35,6 +42,13 @@ const submitted = ({ file, sentAt, bytes }: SentFile) => ({ file, changedAt: sen
 function value<T>(answer: DeskAnswer<T>): T {
   if (!answer.ok) throw new Error(answer.failure.detail);
   return answer.value;
+}
+
+/** Of what is not empty. */
+function product(answer: DeskAnswer<Product | null>): Product {
+  const made = value(answer);
+  if (!made) throw new Error('nothing was made');
+  return made;
 }
 
 async function addAll(desk: Desk, sent: readonly SentFile[]): Promise<void> {
@@ -122,7 +136,7 @@ describe.each(seats)('a desk %s', (_, start) => {
     expect(review.measures.map(({ rate }) => rate)).toEqual(expected.measures.map(({ rate }) => rate));
     expect(review.withoutReturn).toEqual([]);
     expect(review.overview).toEqual(overviewFigures(expected));
-    const handover = value(await desk.make({ product: 'handover', review: request, now }));
+    const handover = product(await desk.make({ product: 'handover', review: request, now }));
     expect(new TextDecoder('utf-8', { ignoreBOM: true }).decode(handover.bytes)).toBe(handoverCsv(expected));
   });
 
@@ -148,6 +162,19 @@ describe.each(seats)('a desk %s', (_, start) => {
     expect([toUnits(before), toUnits(after)]).toEqual([['returned', 'letter'], []]);
   });
 
+  it.each(['returned', 'letter'] as const)(
+    'makes nothing of %s once a decision has left nothing in it',
+    async (id) => {
+      const { lines } = await reviewOn(desk);
+      const decisions = lines
+        .filter(({ standing }) => standing === 'returned')
+        .map(({ hash }) => ({ kind: 'accept', hash, reason: 'Đã xác nhận' }) as const);
+      expect(decisions).not.toEqual([]);
+      const review = { ...request, decisions };
+      expect(value(await desk.make({ product: id, review, now }))).toBeNull();
+    },
+  );
+
   it('sends no cell of any file across', async () => {
     const review = await reviewOn(desk);
     const text = JSON.stringify(review);
@@ -156,20 +183,18 @@ describe.each(seats)('a desk %s', (_, start) => {
 
   it.each(['returned', 'letter', 'report', 'watch'] as const)(
     'makes the product %s of what the files come to',
-    async (product) => {
+    async (id) => {
       const { products } = await reviewOn(desk);
-      expect(products).toContain(product);
-      const { kind, bytes, file } = value(await desk.make({ product, review: request, now }));
+      expect(products).toContain(id);
+      const { kind, bytes, file } = product(await desk.make({ product: id, review: request, now }));
       expect(file.endsWith(`-${plan.document.year}-${period.id}.${kind}`)).toBe(true);
       const inside = Object.keys(unzipSync(bytes));
-      expect(inside.filter((name) => kind === 'zip' || name === 'word/document.xml')).toEqual(
-        insideOf[product],
-      );
+      expect(inside.filter((name) => kind === 'zip' || name === 'word/document.xml')).toEqual(insideOf[id]);
     },
   );
 
   it('writes the result, its sheets named and counted', async () => {
-    const { bytes, sheets, kind } = value(await desk.make({ product: 'result', review: request, now }));
+    const { bytes, sheets, kind } = product(await desk.make({ product: 'result', review: request, now }));
     const read = readWorkbook(bytes);
     if (!read.ok) throw new Error(read.failure.code);
     expect(kind).toBe('xlsx');
@@ -180,16 +205,16 @@ describe.each(seats)('a desk %s', (_, start) => {
   });
 
   it('replaces the sheets of an earlier result and takes no name of another sheet', async () => {
-    const first = value(await desk.make({ product: 'result', review: request, now }));
+    const first = product(await desk.make({ product: 'result', review: request, now }));
     const read = readWorkbook(first.bytes);
     if (!read.ok) throw new Error(read.failure.code);
     const names = read.workbook.sheets.map(({ name }) => name);
     value(await desk.openWorkbook({ name: 'Sổ đang mở', sheets: [...names, 'Tổng quan 2'] }));
     for (const sheet of read.workbook.sheets) value(await desk.layOut(sheet));
-    const again = value(await desk.make({ product: 'result', review: request, now }));
+    const again = product(await desk.make({ product: 'result', review: request, now }));
     expect([...(again.sheets?.replace ?? [])].sort()).toEqual([...names].sort());
     value(await desk.openWorkbook({ name: 'Sổ đang mở', sheets: ['PL01'] }));
-    const beside = value(await desk.make({ product: 'result', review: request, now }));
+    const beside = product(await desk.make({ product: 'result', review: request, now }));
     expect(beside.sheets).toMatchObject({ replace: [] });
     expect(beside.sheets?.shown[0]).toBe('PL01 tổng hợp');
   });
@@ -298,9 +323,29 @@ it('writes a letter to those that are urged and one to those that are asked, whe
   const politeUnits = plan.units.filter(({ id }) => id === 'so-so').map(({ id }) => id);
   const polite = { ...plan, letters: { ...plan.letters, politeUnits } };
   const { desk } = openDesk(polite, () => new ChannelWorker());
-  const { kind, bytes } = value(await desk.make({ product: 'letter', review: request, now }));
+  const { kind, bytes } = product(await desk.make({ product: 'letter', review: request, now }));
   expect(kind).toBe('zip');
   expect(Object.keys(unzipSync(bytes))).toEqual(['don-doc.docx', 'don-doc-de-nghi.docx']);
+});
+
+it('says in the letter whom to ask, and until when, in the working days that are given', async () => {
+  const { desk } = openDesk(plan, () => new ChannelWorker());
+  // Nobody has sent anything, and the deadline is over.
+  const asked = {
+    product: 'letter',
+    review: { ...request, deadlines: { due: '2031-11-15', lock: null } },
+    now,
+  } as const;
+  await addAll(desk, files.slice(0, 1));
+  const textWith = async (terms: AnswerTerms) => {
+    const { bytes } = product(await desk.make({ ...asked, terms }));
+    const xml = new TextDecoder().decode(unzipSync(bytes)['word/document.xml']);
+    return xml.replace(/<[^>]+>/g, '');
+  };
+  const five = await textWith({ contact: 'bà Vũ Thị Lan, 0221 3555 123', days: 5 });
+  expect(five).toContain('bà Vũ Thị Lan, 0221 3555 123');
+  expect(five).toContain('09/12/2031');
+  expect(await textWith({ contact: null, days: 6 })).toContain('10/12/2031');
 });
 
 it('drops a review that a later one overtakes while it breathes', async () => {

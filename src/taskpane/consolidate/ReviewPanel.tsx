@@ -14,6 +14,7 @@ import { Problems } from './Problems';
 import { ProductList } from './ProductList';
 import { StatusBoard } from './StatusBoard';
 import type { ConsolidateState } from './state';
+import { noTerms } from './terms';
 import type { ConsolidateActions } from './useConsolidate';
 
 interface Props {
@@ -28,6 +29,7 @@ export const ReviewPanel = memo(function ReviewPanel({ review, plan, busy, files
   const { group } = usePlaceStyles();
   const { t } = useText();
   const [asked, setAsked] = useState<Asked | null>(null);
+  const [terms, setTerms] = useState(noTerms);
   const { remove, decide, make, changes } = actions;
   const entryActions = useMemo<EntryActions>(
     () => ({
@@ -70,7 +72,14 @@ export const ReviewPanel = memo(function ReviewPanel({ review, plan, busy, files
                     text={t('product.withoutReturn', { files: withoutReturn.join('; ') })}
                   />
                 ) : null}
-                <ProductList offered={review.products} disabled={busy} onMake={make} />
+                <ProductList
+                  offered={review.products}
+                  plan={plan}
+                  typed={terms}
+                  disabled={busy}
+                  onType={setTerms}
+                  onMake={make}
+                />
               </>
             ) : null
           }

@@ -91,6 +91,8 @@ export function TaskOutcome({ state, actions }: Pick<Consolidate, 'state' | 'act
           text={<DeliveryLinks key={task.delivery.file} delivery={task.delivery} />}
         />
       );
+    case 'empty':
+      return <Message intent="info" text={t('consolidate.empty')} />;
     case 'failed':
       return (
         <FailureMessage failure={task.failure} unchanged>

@@ -19,6 +19,8 @@ export type Task =
   | { readonly step: 'inserting' }
   | { readonly step: 'inserted'; readonly sheets: readonly string[]; readonly withCharts: boolean }
   | { readonly step: 'made'; readonly delivery: Delivery }
+  /** What was asked for would be empty. */
+  | { readonly step: 'empty' }
   | { readonly step: 'failed'; readonly failure: HostFailure; readonly delivery: Delivery | null };
 
 export interface ConsolidateState {
@@ -57,6 +59,7 @@ export type ConsolidateAction =
   | { readonly type: 'dismissed' }
   | { readonly type: 'inserted'; readonly sheets: readonly string[]; readonly withCharts: boolean }
   | { readonly type: 'made'; readonly delivery: Delivery }
+  | { readonly type: 'empty' }
   | { readonly type: 'failed'; readonly failure: HostFailure; readonly delivery: Delivery | null };
 
 export const initialConsolidate: ConsolidateState = {
@@ -123,6 +126,8 @@ export function consolidateReducer(state: ConsolidateState, action: ConsolidateA
     }
     case 'made':
       return { ...state, task: { step: 'made', delivery: action.delivery } };
+    case 'empty':
+      return { ...state, task: { step: 'empty' } };
     case 'failed':
       return { ...state, task: { step: 'failed', failure: action.failure, delivery: action.delivery } };
   }

@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent, useReducer, useRef } from 'react';
 import type { Deadlines, Decision } from '../../consolidation';
 import { readOpenWorkbook } from '../../excel';
 import type { PeriodId, PlanPack } from '../../plan/schema';
-import type { DeskAnswer, DeskFailure, Product } from '../../work/desk-calls';
+import type { AnswerTerms, DeskAnswer, DeskFailure, Product, ProductRequest } from '../../work/desk-calls';
 import type { ProductId } from '../../work/desk-products';
 import { useText } from '../i18n/TextProvider';
 import { choiceOf } from '../result/appendix-draft';
@@ -40,12 +40,15 @@ export type ConsolidateActions = {
   readonly setDeadlines: (deadlines: Deadlines) => void;
   readonly changes: AskChanges;
   readonly insert: () => void;
-  readonly make: (product: ProductId) => void;
+  readonly make: (product: ProductId, terms: AnswerTerms | null) => void;
   /** Makes the sealed issue, with who answers for it. */
   readonly seal: (by: string) => void;
   readonly confirm: () => void;
   readonly dismiss: () => void;
 };
+
+/** What the officer adds to a product. */
+type Said = Pick<ProductRequest, 'terms' | 'sealedBy'>;
 
 export function useConsolidate(plan: PlanPack): Consolidate {
   const [state, dispatch] = useReducer(consolidateReducer, initialConsolidate);
@@ -124,17 +127,22 @@ export function useConsolidate(plan: PlanPack): Consolidate {
     await add([...state.files.values()]);
   };
 
-  /** Undefined where the desk broke down, which is then on the screen. */
-  const made = async (product: ProductId, sealedBy?: string): Promise<Product | undefined> =>
-    valueOf(
+  /** Undefined where the desk broke down or nothing is in it, which is then on the screen. */
+  const made = async (product: ProductId, said: Said = {}): Promise<Product | undefined> => {
+    const answer = valueOf(
       await seat.desk().make({
         product,
         review: now.request,
         now: new Date().toISOString(),
         appendices: choiceOf(appendices.draft),
-        ...(sealedBy === undefined ? {} : { sealedBy }),
+        ...said,
       }),
     );
+    if (answer !== null) return answer;
+    dispatch({ type: 'empty' });
+    announce(t('consolidate.empty'));
+    return undefined;
+  };
 
   const insertMade = async (product: Product) => {
     dispatch({ type: 'inserting' });
@@ -163,9 +171,9 @@ export function useConsolidate(plan: PlanPack): Consolidate {
     } else await insertMade(product);
   };
 
-  const make = async (id: ProductId, sealedBy?: string) => {
+  const make = async (id: ProductId, said: Said) => {
     dispatch({ type: 'making' });
-    const product = await made(id, sealedBy);
+    const product = await made(id, said);
     if (!product) return;
     dispatch({ type: 'made', delivery: deliveryOf(product) });
     announce(t('consolidate.made', { file: product.file }));
@@ -203,8 +211,8 @@ export function useConsolidate(plan: PlanPack): Consolidate {
     setDeadlines: (deadlines) => dispatch({ type: 'deadlines-set', deadlines }),
     changes: async (unit) => valueOf(await seat.desk().changes({ unit, review: now.request })),
     insert: () => void insert(),
-    make: (product) => void make(product),
-    seal: (by) => void make('sealed', by),
+    make: (product, terms) => void make(product, terms ? { terms } : {}),
+    seal: (by) => void make('sealed', { sealedBy: by }),
     confirm: () => {
       if (state.task.step === 'asking') void insertMade(state.task.product);
     },

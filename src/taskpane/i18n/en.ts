@@ -219,6 +219,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   'consolidate.submit': 'Insert the appendices',
   'consolidate.making': 'Making it…',
   'consolidate.made': '{file} is made',
+  'consolidate.empty': 'There is nothing to make: no unit needs this file.',
   'consolidate.inserting': 'Inserting the appendices…',
   'consolidate.replace.title': 'Replace the earlier result?',
   'consolidate.replace.text':
@@ -329,7 +330,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   'decision.until': 'Until the end of',
   'decision.missing.reason': 'Write the reason.',
   'decision.missing.source': 'Write where the figures come from.',
-  'decision.missing.until': 'Choose the day.',
+  'decision.missing.until': 'Write the day.',
   'decision.missing.unit': 'Choose the unit.',
   'decision.suggestion.content': 'The file names: {unit}.',
   'decision.suggestion.file-name': 'The name of the file is like the name or code of: {unit}.',
@@ -385,8 +386,8 @@ export const en: Readonly<Record<TextKey, string>> = {
   'product.returned': 'Files to give back to units (.zip)',
   'product.withoutReturn':
     'Nothing to give back for files that say no unit or period: {files}. Send these units a new form.',
-  'product.letter': 'Letter to units that are behind (.docx)',
-  'product.report': 'The report (.docx)',
+  'product.letter': 'Letter to units that are behind (Word)',
+  'product.report': 'The report (Word)',
   'product.watch': 'Files for watching bodies (.zip)',
 
   'result.title': 'The result in the open workbook: {periods}',
@@ -429,6 +430,14 @@ export const en: Readonly<Record<TextKey, string>> = {
   'lint.page': 'The whole page',
   'lint.cell': 'Cell {cell}',
   'lint.unjudged': 'Excel does not tell the look of a cell with several looks; not judged: {cells}.',
+
+  'terms.contact': 'Contact person, telephone',
+  'terms.contact.hint':
+    'Stands in the letter and in the files to give back. Left empty, there are dots to fill in later.',
+  'terms.days': 'Working days to send again',
+  'terms.days.hint': 'Left empty: {days} days. Units whose deadline is still ahead keep it.',
+  'terms.days.wrong': 'Write a number of days from 1 to {most}.',
+  'terms.unknownYear': 'The plan pack has no public holidays of {year}: only weekends are allowed for.',
 
   'charts.title': 'Overview pictures',
   'charts.loading': 'Drawing…',

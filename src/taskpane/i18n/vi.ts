@@ -215,6 +215,7 @@ export const vi = {
   'consolidate.submit': 'Chèn phụ lục tổng hợp',
   'consolidate.making': 'Đang lập…',
   'consolidate.made': 'Đã lập {file}',
+  'consolidate.empty': 'Không còn gì để lập: chưa có đơn vị nào cần đến tệp này.',
   'consolidate.inserting': 'Đang chèn phụ lục tổng hợp…',
   'consolidate.replace.title': 'Thay kết quả lần trước?',
   'consolidate.replace.text': 'Sổ đã có trang tổng hợp: {sheets}. Các trang này được thay bằng kết quả mới.',
@@ -322,7 +323,7 @@ export const vi = {
   'decision.until': 'Gia hạn đến hết ngày',
   'decision.missing.reason': 'Hãy ghi lý do.',
   'decision.missing.source': 'Hãy ghi nguồn của số liệu.',
-  'decision.missing.until': 'Hãy chọn ngày.',
+  'decision.missing.until': 'Hãy ghi ngày.',
   'decision.missing.unit': 'Hãy chọn đơn vị.',
   'decision.suggestion.content': 'Trong tệp có ghi: {unit}.',
   'decision.suggestion.file-name': 'Tên tệp giống tên hoặc mã của: {unit}.',
@@ -378,8 +379,8 @@ export const vi = {
   'product.returned': 'Tệp trả lại cho đơn vị (.zip)',
   'product.withoutReturn':
     'Không lập được tệp trả lại vì không rõ biểu của đơn vị nào, kỳ nào: {files}. Hãy gửi biểu mới cho đơn vị.',
-  'product.letter': 'Công văn đôn đốc (.docx)',
-  'product.report': 'Báo cáo (.docx)',
+  'product.letter': 'Công văn đôn đốc (Word)',
+  'product.report': 'Báo cáo (Word)',
   'product.watch': 'Tệp cho đơn vị theo dõi (.zip)',
 
   'result.title': 'Kết quả trong sổ đang mở: {periods}',
@@ -423,6 +424,13 @@ export const vi = {
   'lint.cell': 'Ô {cell}',
   'lint.unjudged':
     'Excel không cho biết kiểu chữ của ô có nhiều kiểu chữ, nên chưa soát kiểu chữ ở: {cells}.',
+
+  'terms.contact': 'Người liên hệ, điện thoại',
+  'terms.contact.hint': 'Ghi trong công văn đôn đốc và tệp trả lại. Để trống thì có chỗ chấm để điền sau.',
+  'terms.days': 'Số ngày làm việc để gửi lại',
+  'terms.days.hint': 'Để trống: {days} ngày. Đơn vị chưa quá hạn nộp thì theo hạn nộp.',
+  'terms.days.wrong': 'Hãy ghi số ngày, từ 1 đến {most}.',
+  'terms.unknownYear': 'Bộ kế hoạch chưa có lịch nghỉ lễ năm {year}: thời hạn chỉ trừ thứ Bảy, Chủ nhật.',
 
   'charts.title': 'Hình tổng quan',
   'charts.loading': 'Đang vẽ hình…',
