@@ -3,9 +3,10 @@
  * same files. Ratios hold from machine to machine where times do not; CPU time holds under load.
  */
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from '../src/cli/run';
+import { filesToOpen, openAll } from '../src/cli/setting';
 import type { Terminal } from '../src/cli/terminal';
 import { filledProvince } from '../src/demo';
 import { defaultPlan } from '../src/plan/packs';
@@ -52,6 +53,33 @@ function line(name: string, cost: Cost, bare: Cost): string {
   return `${name.padEnd(34)}${seconds(cost.wall)}${seconds(cost.cpu)}  ${ratio}`.trimEnd();
 }
 
+/** How often each is done; the middle one counts. */
+const ROUNDS = 3;
+
+/**
+ * What a second thread saves in reading three provinces, and what it costs: one and two by turns, so that both meet
+ * the same machine. Below 1 the second thread is in the way.
+ */
+async function threadLine(folder: string): Promise<string> {
+  const province = await filesToOpen(folder, true);
+  const files = [...province, ...province, ...province];
+  const session = { terminal: silent, language: 'vi' } as const;
+  const costs: readonly Cost[][] = [[], []];
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const [at, list] of costs.entries()) {
+      list.push(await costOf(() => openAll(session, defaultPlan, files, at + 1)));
+    }
+  }
+  const ratio = (figure: keyof Cost): string => {
+    const [one = NaN, two = NaN] = costs.map(
+      (list) => list.map((cost) => cost[figure]).sort((a, b) => a - b)[Math.floor(ROUNDS / 2)],
+    );
+    return (one / two).toFixed(2);
+  };
+  const load = loadavg()[0]?.toFixed(1) ?? '?';
+  return `${files.length} files by one thread against two: wall ${ratio('wall')}, CPU ${ratio('cpu')} (load ${load})`;
+}
+
 async function main(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'khs-benchmark-'));
   const [forms, sent] = [join(folder, 'forms'), join(folder, 'sent')];
@@ -70,6 +98,7 @@ async function main(): Promise<void> {
     console.log(line(`bare read of ${(await readdir(sent)).length} submissions`, bareSent, bareSent));
     console.log(line('check: all of them', checking, bareSent));
     console.log(line('consolidate: all of them', consolidating, bareSent));
+    console.log(await threadLine(sent));
     console.log(`peak memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
   } finally {
     await rm(folder, { recursive: true, force: true });
