@@ -8,6 +8,11 @@ export interface Mutated {
   readonly bytes: Uint8Array;
 }
 
+/** A .zip holds the time of each entry: it would be another one a moment later. */
+function packed(files: Readonly<Record<string, Uint8Array>>): Uint8Array {
+  return zipSync(files, { mtime: new Date(1980, 0, 1) });
+}
+
 /** Numbers from 0 to below 1 (mulberry32). */
 export function chance(seed: number): () => number {
   let state = seed >>> 0;
@@ -29,8 +34,8 @@ export function originals(): readonly Mutated[] {
       .sort()
       .map((name) => ({ name, bytes: new Uint8Array(readFileSync(join(__dirname, folder, name))) })),
   );
-  const packed = zipSync(Object.fromEntries(files.slice(0, 2).map(({ name, bytes }) => [name, bytes])));
-  return [...files, { name: 'archive.zip', bytes: packed }];
+  const two = Object.fromEntries(files.slice(0, 2).map(({ name, bytes }) => [name, bytes]));
+  return [...files, { name: 'archive.zip', bytes: packed(two) }];
 }
 
 type Change = (bytes: Uint8Array, random: () => number) => Uint8Array;
@@ -76,9 +81,9 @@ const inPart: Change = (bytes, random) => {
   const name = names[within(random, names.length)] ?? '';
   const part = parts[name] ?? new Uint8Array(0);
   const others = Object.fromEntries(Object.entries(parts).filter(([other]) => other !== name));
-  if (random() < 0.1 || part.length === 0) return zipSync(others);
+  if (random() < 0.1 || part.length === 0) return packed(others);
   const change = whole[within(random, whole.length)] ?? flip;
-  return zipSync({ ...others, [name]: change(part, random) });
+  return packed({ ...others, [name]: change(part, random) });
 };
 
 /** One damaged file; of archives half are damaged inside a part. */
