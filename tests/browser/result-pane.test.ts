@@ -133,7 +133,7 @@ test('appendices with Roman numbers have nothing that departs from the decree', 
   await expectSound();
 });
 
-test('a sealed issue is intact until a sheet is edited; what was looked at before is then old', async () => {
+test('a sealed issue is found intact, with who has sealed it and when', async () => {
   await fold('Bản chốt trong sổ').click();
   await button('Kiểm tra bản chốt').click();
   await text('Bản chốt lần đầu, chốt lúc 02/12/2026 09:00, người chốt: Trần Thị B.').waitFor();
@@ -144,8 +144,9 @@ test('an edited issue says which sheet was edited and where it departs, each a c
   await open({ ...issue, sheets: issue.sheets.map(edited) });
   await fold('Bản chốt trong sổ').click();
   await button('Kiểm tra bản chốt').click();
-  await button('Trang PL02 đã bị sửa sau khi chốt.').click();
-  await pane.page.locator('[data-cell="PL02!B2"]').waitFor();
+  await button('Trang PL02 đã bị sửa sau khi chốt.').waitFor();
+  await button('Hàng 3').click();
+  await pane.page.locator('[data-cell="PL02!B3"][aria-selected=true]').waitFor();
   await fold('Soát thể thức phụ lục').click();
   await button('Soát thể thức').click();
   await button(/^Cả trang\s*Lề trái là 12 mm/).waitFor();

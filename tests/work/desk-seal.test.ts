@@ -59,6 +59,7 @@ test('a sealed issue is found intact as Excel shows it, whatever way Excel quote
     at: '2031-12-02T02:00:00.000Z',
     by: 'Trần Thị B',
     changed: [],
+    changedRows: [],
     missing: [],
     added: [],
     listEdited: false,

@@ -1,25 +1,32 @@
 /** What of a workbook is sealed: every word, number and formula in its place; looks are not. */
-import type { Grid } from '../../sheet/model';
+import type { Grid, Row } from '../../sheet/model';
 import { isBlank } from '../../sheet/values';
 
 /**
  * The content of a sheet as one text, the same for whoever has saved the file. A formula stands for its result:
  * programs calculate it anew and may differ in the last digit.
  */
-export function sheetContent({ rows }: Grid): string {
-  const lines = [...rows]
+export function sheetContent(grid: Grid): string {
+  return [...rowContents(grid).values()].join('\n');
+}
+
+/** The content of each row that has any, by its number, from top to bottom. */
+export function rowContents({ rows }: Grid): ReadonlyMap<number, string> {
+  return new Map(
+    [...rows]
+      .sort(([one], [other]) => one - other)
+      .map(([row, { cells }]) => [row, cellContents(row, cells).join('\n')] as const)
+      .filter(([, content]) => content !== ''),
+  );
+}
+
+function cellContents(row: number, cells: Row['cells']): string[] {
+  return [...cells]
     .sort(([one], [other]) => one - other)
-    .flatMap(([row, { cells }]) =>
-      [...cells]
-        .sort(([one], [other]) => one - other)
-        .filter(([, { value, formula }]) => formula !== undefined || !isBlank(value))
-        .map(([column, { value, formula }]) =>
-          JSON.stringify(
-            formula === undefined ? [row, column, value] : [row, column, '=', unquoted(formula)],
-          ),
-        ),
+    .filter(([, { value, formula }]) => formula !== undefined || !isBlank(value))
+    .map(([column, { value, formula }]) =>
+      JSON.stringify(formula === undefined ? [row, column, value] : [row, column, '=', unquoted(formula)]),
     );
-  return lines.join('\n');
 }
 
 /** Programs put names of sheets between apostrophes as they think fit: `'PL01'!G7` or `PL01!G7`. */

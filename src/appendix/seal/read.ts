@@ -7,6 +7,7 @@ import { columnsByHeader, headerIndex } from '../header-columns';
 import { keyColumn } from '../table';
 import { sheetContent } from './canonical';
 import { textOf, type SealEntry } from './entries';
+import { changedRows, rowSheetName } from './rows';
 import { sealColumns, sealKeys, sealSheetName, type SealColumn } from './layout';
 
 export interface Seal {
@@ -55,6 +56,8 @@ export interface SealCheck {
   readonly seal: Seal;
   /** Sealed sheets whose content is not what it was. */
   readonly changed: readonly string[];
+  /** Where they differ; none of a sheet whose sealed rows are not known. */
+  readonly changedRows: readonly { readonly sheet: string; readonly row: number }[];
   readonly missing: readonly string[];
   /** Sheets that were put in since. */
   readonly added: readonly string[];
@@ -79,13 +82,31 @@ export async function verifySeal(
   for (const grid of grids) {
     if (grid.name !== sealSheetName) found.set(grid.name, await digest(sheetContent(grid)));
   }
+  const changed = [...wanted].flatMap(([name, hash]) =>
+    found.has(name) && found.get(name) !== hash ? [name] : [],
+  );
   return {
     seal,
-    changed: [...wanted].flatMap(([name, hash]) =>
-      found.has(name) && found.get(name) !== hash ? [name] : [],
-    ),
+    changed,
+    changedRows: await rowsOf(changed, grids, digest),
     missing: [...wanted.keys()].filter((name) => !found.has(name)),
     added: [...found.keys()].filter((name) => !wanted.has(name)),
     listEdited: (await digest(textOf(seal.entries))) !== seal.whole,
   };
+}
+
+async function rowsOf(
+  changed: readonly string[],
+  grids: readonly Grid[],
+  digest: (text: string) => Promise<string>,
+): Promise<SealCheck['changedRows']> {
+  const hashes = grids.find(({ name }) => name === rowSheetName);
+  const rows = await Promise.all(
+    grids
+      .filter((grid) => grid !== hashes && changed.includes(grid.name))
+      .map(async (grid) =>
+        (await changedRows(grid, hashes, digest)).map((row) => ({ sheet: grid.name, row })),
+      ),
+  );
+  return rows.flat();
 }

@@ -18,6 +18,7 @@ import { sheetContent } from './canonical';
 import { textOf, type SealEntry } from './entries';
 import { sealColumns, sealKeys, sealSheetName, versionText } from './layout';
 import { readSeal } from './read';
+import { rowSheet } from './rows';
 
 export interface Sealing {
   /** Who answers for it, as typed. */
@@ -37,6 +38,8 @@ export async function sealed(
   sealing: Sealing,
 ): Promise<Workbook> {
   const { plan } = consolidation;
+  const rows = await rowSheet(workbook.sheets, resultMark(consolidation), sealing.digest);
+  const sheets = [...workbook.sheets, rows];
   const before = readSeal(sealing.earlier, plan);
   const version = (before?.version ?? 0) + 1;
   const about = [
@@ -67,19 +70,19 @@ export async function sealed(
       `${plan.units.length} đơn vị`,
       await sealing.digest(plan.units.map(({ id, name }) => `${id} ${name}`).join('\n')),
     ),
-    ...(await sheetEntries(workbook, sealing)),
+    ...(await sheetEntries(sheets, sealing)),
     ...fileEntries(consolidation),
   ];
   const whole = entry(sealKeys.whole, 'Mã chung của bản chốt', '', await sealing.digest(textOf(about)));
   const sheet = drawSeal(consolidation, [...about, whole]);
-  return { ...workbook, sheets: [...workbook.sheets, sheet].map(locked) };
+  return { ...workbook, sheets: [...sheets, sheet].map(locked) };
 }
 
 function entry(key: string, what: string, content: string, hash: string): SealEntry {
   return { key, what, content, hash };
 }
 
-function sheetEntries({ sheets }: Workbook, { digest }: Sealing): Promise<SealEntry[]> {
+function sheetEntries(sheets: readonly Sheet[], { digest }: Sealing): Promise<SealEntry[]> {
   return Promise.all(
     sheets.map(async (sheet) =>
       entry(`${sealKeys.sheet}${sheet.name}`, 'Trang', sheet.name, await digest(sheetContent(sheet))),

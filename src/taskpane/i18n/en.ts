@@ -374,6 +374,8 @@ export const en: Readonly<Record<TextKey, string>> = {
   'seal.sealedBy': '{name}, sealed at {time} by {by}.',
   'seal.intact': 'Intact: every sheet is as it was sealed.',
   'seal.changed': 'The sheet {sheet} was edited after sealing.',
+  'seal.row': 'Row {row}',
+  'seal.moreRows': 'and {count} more',
   'seal.added': 'The sheet {sheet} was put in after sealing.',
   'seal.gone': 'The sheet {sheet} is no longer in the workbook.',
   'seal.listEdited': 'The list of hashes on the sheet Bản chốt was edited.',

@@ -367,6 +367,8 @@ export const vi = {
   'seal.sealedBy': '{name}, chốt lúc {time}, người chốt: {by}.',
   'seal.intact': 'Nguyên vẹn: mọi trang đều như lúc chốt.',
   'seal.changed': 'Trang {sheet} đã bị sửa sau khi chốt.',
+  'seal.row': 'Hàng {row}',
+  'seal.moreRows': 'và {count} hàng khác',
   'seal.added': 'Trang {sheet} được thêm sau khi chốt.',
   'seal.gone': 'Trang {sheet} không còn trong sổ.',
   'seal.listEdited': 'Danh sách mã băm ở trang Bản chốt đã bị sửa.',

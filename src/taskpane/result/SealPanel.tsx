@@ -16,6 +16,7 @@ import { useVerify } from './useVerify';
 const useStyles = makeStyles({
   list: { listStyle: 'none', margin: 0, padding: 0 },
   item: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  rows: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px', padding: '0 8px 8px' },
 });
 
 export function SealPanel({ now }: { readonly now: StandingNow }) {
@@ -65,7 +66,7 @@ function Verdict({ verdict, onGo }: VerdictProps) {
   const { button } = useLineStyles();
   const { group } = usePlaceStyles();
   const { t } = useText();
-  const { name, at, by, listEdited } = verdict;
+  const { name, at, by, listEdited, changedRows } = verdict;
   const found = faults.flatMap((fault) => verdict[fault].map((sheet) => ({ fault, sheet })));
   const isIntact = found.length === 0 && !listEdited;
   return (
@@ -84,10 +85,41 @@ function Verdict({ verdict, onGo }: VerdictProps) {
                   {t(faultTexts[fault], { sheet })}
                 </button>
               )}
+              {fault === 'changed' ? (
+                <ChangedRows
+                  rows={changedRows.filter((one) => one.sheet === sheet).map(({ row }) => row)}
+                  onGo={(row) => onGo({ sheet, address: `B${row}` })}
+                />
+              ) : null}
             </li>
           ))}
         </ul>
       ) : null}
+    </div>
+  );
+}
+
+/** Rows that are listed of a sheet; one row put in moves all below it. */
+const rowsShown = 12;
+
+function ChangedRows({
+  rows,
+  onGo,
+}: {
+  readonly rows: readonly number[];
+  readonly onGo: (row: number) => void;
+}) {
+  const { rows: look } = useStyles();
+  const { t } = useText();
+  if (rows.length === 0) return null;
+  return (
+    <div className={look}>
+      {rows.slice(0, rowsShown).map((row) => (
+        <Button key={row} size="small" onClick={() => onGo(row)}>
+          {t('seal.row', { row: String(row) })}
+        </Button>
+      ))}
+      {rows.length > rowsShown ? <span>{t('seal.moreRows', { count: rows.length - rowsShown })}</span> : null}
     </div>
   );
 }

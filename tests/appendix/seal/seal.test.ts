@@ -64,11 +64,28 @@ const edited = (name: string, column: number, value: string | number): readonly 
   });
 
 it('tells which sheet was edited, taken out or put in', async () => {
-  expect(await verifySeal(edited('Số liệu', 7, 12345), plan, digest)).toMatchObject({ changed: ['Số liệu'] });
+  expect(await verifySeal(edited('Số liệu', 7, 12345), plan, digest)).toMatchObject({
+    changed: ['Số liệu'],
+    changedRows: [{ sheet: 'Số liệu', row: expect.any(Number) }],
+  });
   const without = first.filter(({ name }) => name !== 'Chưa đạt');
   expect(await verifySeal(without, plan, digest)).toMatchObject({ changed: [], missing: ['Chưa đạt'] });
   const with1: readonly Grid[] = [...first, { name: 'Nháp', rows: new Map() }];
   expect(await verifySeal(with1, plan, digest)).toMatchObject({ added: ['Nháp'] });
+});
+
+it('tells the row that was edited, put in or emptied', async () => {
+  const rowsAfter = async (edit: (rows: Sheet['rows']) => Sheet['rows']) => {
+    const sheets = first.map((sheet) =>
+      sheet.name === 'Số liệu' ? { ...sheet, rows: edit(sheet.rows) } : sheet,
+    );
+    return (await verifySeal(sheets, plan, digest))?.changedRows.map(({ row }) => row);
+  };
+  const cell = (value: number) => ({ cells: new Map([[9, { value }]]) });
+  expect(await rowsAfter((rows) => new Map(rows).set(7, cell(1)))).toEqual([7]);
+  expect(await rowsAfter((rows) => new Map(rows).set(9000, cell(1)))).toEqual([9000]);
+  expect(await rowsAfter((rows) => new Map([...rows].filter(([row]) => row !== 8)))).toEqual([8]);
+  expect(await rowsAfter((rows) => rows)).toEqual([]);
 });
 
 it('tells that the list of hashes itself was edited', async () => {
