@@ -65,7 +65,7 @@ export const states: readonly State[] = [
       await pane.text('Đã dừng').waitFor();
       await pane.reviewed();
     },
-    close: (pane) => pane.button(/^Đọc \d+ tệp$/).click(),
+    close: (pane) => pane.button(/^Đọc tiếp \d+ tệp$/).click(),
   },
   held('judging', 'review', 0, 'Đang kiểm tra các tệp'),
   {
@@ -78,7 +78,7 @@ export const states: readonly State[] = [
       await pane.button('Tiếng Việt').click();
       await pane.text('Phần đọc tệp đã ngừng').waitFor();
     },
-    close: (pane) => pane.button(/^Đọc \d+ tệp$/).click(),
+    close: (pane) => pane.button(/^Đọc lại \d+ tệp$/).click(),
   },
   { name: 'board', open: (pane) => pane.reviewed() },
   {
@@ -98,7 +98,7 @@ export const states: readonly State[] = [
   entry('unit without a file', units.missing),
   dialog('Gia hạn', units.missing),
   entry('file of no unit', namelessFile),
-  dialog('Xác định đơn vị', namelessFile),
+  dialog('Là của đơn vị', namelessFile),
   fold('figures', /^Kết quả chỉ tiêu/, /^\d+\/\d+ đơn vị$/),
   fold('pictures', /^Biểu đồ/, 'Kết quả so với mục tiêu'),
   {

@@ -90,14 +90,14 @@ describe('the pane of consolidation', () => {
     await button('Dừng').click();
     await text('Đã dừng').waitFor();
     await reviewed();
-    await button(/^Đọc \d+ tệp$/).waitFor();
+    await button(/^Đọc tiếp \d+ tệp$/).waitFor();
     await expectSound();
   });
 
   it('ends with every file once when all are dropped again', async () => {
     await pick();
     await reviewed();
-    expect(await button(/^Đọc \d+ tệp$/).count()).toBe(0);
+    expect(await button(/^Đọc tiếp \d+ tệp$/).count()).toBe(0);
     const units = await Promise.all(
       ['Hợp lệ', 'Còn cảnh báo', 'Trả lại', 'Không nhận được', 'Chưa nộp'].map(filter),
     );
@@ -122,7 +122,13 @@ describe('the pane of consolidation', () => {
     const unit = place().getByRole('button', { name: clean.unit.name });
     await unit.focus();
     await pane.page.keyboard.press('Enter');
-    await button('Loại').click();
+    await button('Loại').focus();
+    await pane.page.keyboard.press('Enter');
+    await place().getByRole('dialog').waitFor();
+    await pane.page.keyboard.press('Escape');
+    await place().getByRole('dialog').waitFor({ state: 'detached' });
+    await place().locator('button:focus', { hasText: 'Loại' }).waitFor();
+    await pane.page.keyboard.press('Enter');
     await place().getByRole('dialog').waitFor();
     await expectSound();
     await button('Ghi quyết định').click();
@@ -131,6 +137,8 @@ describe('the pane of consolidation', () => {
     await button('Ghi quyết định').click();
     await text('Bị loại: Gửi nhầm bản nháp').waitFor();
     await button('Khôi phục').waitFor();
+    // The button that was pressed is gone: its unit has the focus.
+    await place().locator('button:focus', { hasText: clean.unit.name }).waitFor();
     await expectSound();
     await search.fill('');
   });

@@ -1,6 +1,6 @@
 /** A unit, or a file of no unit, in one line; opened, with its files and what can be decided about them. */
 import { memo } from 'react';
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { showDate } from '../../sheet/dates';
@@ -125,6 +125,7 @@ function Opened({ entry, lines, actions }: Props) {
 function UnitFoot({ entry, actions }: { readonly entry: UnitEntry; readonly actions: EntryActions }) {
   const { t } = useText();
   const { buttons, quiet } = usePlaceStyles();
+  const target = useRestoreFocusTarget();
   const { unit, standing, state } = entry;
   const { due } = standing.deadlines;
   const counts = standing.standing === 'accepted';
@@ -155,11 +156,11 @@ function UnitFoot({ entry, actions }: { readonly entry: UnitEntry; readonly acti
         </Text>
       ) : null}
       <div className={buttons}>
-        <Button size="small" onClick={() => actions.ask({ kind: 'extend', unit })}>
+        <Button size="small" {...target} onClick={() => actions.ask({ kind: 'extend', unit })}>
           {t('decision.extend')}
         </Button>
         {standing.extension ? (
-          <Button size="small" onClick={() => actions.ask({ kind: 'end-extension', unit })}>
+          <Button size="small" {...target} onClick={() => actions.ask({ kind: 'end-extension', unit })}>
             {t('decision.end-extension')}
           </Button>
         ) : null}

@@ -94,7 +94,7 @@ export function ConsolidatePlace({ plan }: PlaceProps) {
         </>
       ) : null}
       <div className={mergeClasses(group, isResting ? undefined : styles.foot)}>
-        {progress ? <Judging {...progress} /> : null}
+        {progress && state.task.step !== 'reading' ? <Judging {...progress} /> : null}
         <TaskOutcome state={state} actions={actions} />
         {contested > 0 ? (
           <Message intent="warning" text={t('consolidate.contested', { count: contested })} />

@@ -5,8 +5,8 @@ import { useText } from '../i18n/TextProvider';
 import { DateBox } from './DateBox';
 
 const useStyles = makeStyles({
-  boxes: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
-  box: { flex: '1 1 130px', minWidth: 0 },
+  boxes: { display: 'flex', flexWrap: 'wrap', alignItems: 'start', gap: '8px' },
+  box: { flex: '1 1 120px', minWidth: 0 },
 });
 
 interface Props {

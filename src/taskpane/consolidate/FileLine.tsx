@@ -1,5 +1,5 @@
 /** One file of a unit: what became of it, why, what was decided about it, and what can be. */
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
 import type { Flag } from '../../consolidation';
 import { outcomeWords } from '../../rules';
 import { showDate } from '../../sheet/dates';
@@ -31,6 +31,7 @@ export function FileLine({ line, entry, lines, actions }: Props) {
   const styles = useStyles();
   const { buttons, quiet } = usePlaceStyles();
   const { t, language } = useText();
+  const target = useRestoreFocusTarget();
   const part = partOf(line, lines);
   return (
     <div className={styles.line}>
@@ -62,7 +63,7 @@ export function FileLine({ line, entry, lines, actions }: Props) {
       ) : null}
       <div className={`${buttons} ${styles.buttons}`}>
         {decisionsFor(line, entry).map((kind) => (
-          <Button key={kind} size="small" onClick={() => actions.ask({ kind, line, part })}>
+          <Button key={kind} size="small" {...target} onClick={() => actions.ask({ kind, line, part })}>
             {t(`decision.${kind}`)}
           </Button>
         ))}

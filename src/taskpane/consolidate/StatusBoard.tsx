@@ -1,5 +1,5 @@
 /** Who has sent what: counts to narrow by, and a line for each unit that opens to its files. */
-import { memo, useDeferredValue, useMemo, useState } from 'react';
+import { memo, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { makeStyles, SearchBox, Select, Text, ToggleButton, tokens } from '@fluentui/react-components';
 import type { PlanPack } from '../../plan/schema';
 import type { Review } from '../../work/desk-calls';
@@ -18,6 +18,7 @@ import {
   type Narrowing,
 } from './narrowing';
 import { filterTones, filterWord } from './states';
+import { useKeptFocus } from './useKeptFocus';
 
 const useStyles = makeStyles({
   filters: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
@@ -29,7 +30,8 @@ const useStyles = makeStyles({
     fontWeight: 'normal',
   },
   tools: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
-  tool: { flex: '1 1 130px', minWidth: 0 },
+  // Their words are read whole: one below the other in the narrowest pane.
+  tool: { flex: '1 1 170px', minWidth: 0 },
   list: { listStyle: 'none', margin: '0 -8px', padding: 0 },
 });
 
@@ -50,6 +52,8 @@ export const StatusBoard = memo(function StatusBoard({ review, plan, actions }: 
   // The buttons and the search answer at once, the list follows.
   const followed = useDeferredValue(narrowing);
   const shown = useMemo(() => narrowed(board, followed, plan), [board, followed, plan]);
+  const search = useRef<HTMLInputElement>(null);
+  const keep = useKeptFocus(search);
   const toggle = (filter: BoardFilter) => {
     const filters = new Set(narrowing.filters);
     if (!filters.delete(filter)) filters.add(filter);
@@ -76,6 +80,7 @@ export const StatusBoard = memo(function StatusBoard({ review, plan, actions }: 
       </div>
       <div className={styles.tools}>
         <SearchBox
+          input={{ ref: search }}
           className={styles.tool}
           aria-label={t('board.search')}
           placeholder={t('board.search')}
@@ -103,7 +108,7 @@ export const StatusBoard = memo(function StatusBoard({ review, plan, actions }: 
           ? t('board.none')
           : t('board.shown', { shown: shown.length, count: board.length })}
       </Text>
-      <ul className={styles.list}>
+      <ul className={styles.list} {...keep}>
         {shown.map((entry) => (
           <BoardEntry
             key={entry.key}

@@ -44,7 +44,7 @@ export function TaskOutcome({ state, actions }: Pick<Consolidate, 'state' | 'act
           title={t('consolidate.broken.title')}
           text={t('consolidate.broken.text')}
           detail={task.failure.detail}
-          actions={<Button onClick={resume}>{t('consolidate.resume', { count: state.files.size })}</Button>}
+          actions={<Button onClick={resume}>{t('consolidate.again', { count: state.files.size })}</Button>}
         />
       );
     case 'making':

@@ -28,7 +28,7 @@ export interface FileEntry {
 export type Entry = UnitEntry | FileEntry;
 
 /** Files of no unit first, as only the officer can place them; then the units in the order of the plan. */
-export function boardOf(review: Review, plan: PlanPack): Entry[] {
+export function boardOf(review: Pick<Review, 'lines' | 'units' | 'notes'>, plan: PlanPack): Entry[] {
   const linesOfUnit = (id: UnitId | null) => review.lines.filter(({ unit }) => unit === id);
   const standings = new Map(review.units.map((standing) => [standing.unit, standing]));
   return [

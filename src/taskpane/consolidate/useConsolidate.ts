@@ -90,7 +90,7 @@ export function useConsolidate(plan: PlanPack): Consolidate {
     announce(
       left.length > 0
         ? t('consolidate.stopped', { read: read.length, left: left.length })
-        : t('consolidate.files', { count: read.length }),
+        : t('consolidate.read', { count: read.length }),
     );
   };
 
@@ -182,10 +182,13 @@ export function useConsolidate(plan: PlanPack): Consolidate {
   const remove = async (files: readonly { readonly hash: string; readonly file: string }[]) => {
     if (valueOf(await seat.desk().remove(files.map(({ hash }) => hash))) === undefined) return;
     dispatch({ type: 'removed', names: files.map(({ file }) => file) });
+    announce(t('consolidate.removed', { files: files.map(({ file }) => file).join('; ') }));
   };
 
   const clear = async () => {
-    if (valueOf(await seat.desk().clear(null)) !== undefined) dispatch({ type: 'cleared' });
+    if (valueOf(await seat.desk().clear(null)) === undefined) return;
+    dispatch({ type: 'cleared' });
+    announce(t('consolidate.cleared'));
   };
 
   const leave = useEffectEvent(() => stopper.current?.abort());

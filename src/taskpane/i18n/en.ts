@@ -190,7 +190,11 @@ export const en: Readonly<Record<TextKey, string>> = {
   'consolidate.judging': 'Checking the files…',
   'consolidate.judged': 'Checking files: {done}/{count}',
   'consolidate.stopped': 'Stopped. Files read and kept: {read}; not read yet: {left}.',
-  'consolidate.resume': 'Read the files ({count})',
+  'consolidate.resume': 'Read the other files ({count})',
+  'consolidate.again': 'Read the files again ({count})',
+  'consolidate.read': 'Files read: {count}.',
+  'consolidate.removed': 'Removed from the list: {files}.',
+  'consolidate.cleared': 'All files were removed.',
   'consolidate.broken.title': 'Reading the files broke down',
   'consolidate.broken.text':
     'The open workbook is not affected. The files picked and the decisions taken are still there; read the files again.',
@@ -292,11 +296,11 @@ export const en: Readonly<Record<TextKey, string>> = {
   'flag.accepted': 'Accepted with a reason: {reason}',
   'flag.preferred': 'Chosen: {reason}',
 
-  'note.undecided': '{why}: {files}. {chosen} counts for now. Ask the unit, then choose the one to use.',
+  'note.undecided': '{why}: {files}. “{chosen}” counts for now. Ask the unit, then choose the one to use.',
   'note.why.equal-times': 'Copies received at the same time',
   'note.why.unknown-time': 'A copy was received at an unknown time',
   'note.why.contradictory-times': 'The times received and those written in the files contradict one another',
-  'note.chosen': '{chosen} was chosen among copies of unclear order.',
+  'note.chosen': '“{chosen}” was chosen among copies of unclear order.',
   'note.newerReturned': 'What came later has errors ({files}), so what came before still counts: {chosen}.',
   'note.lockedOut': 'Received on the day of the lock or later, so it does not count: {files}.',
   'note.lockedOutBeside':
