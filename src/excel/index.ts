@@ -9,7 +9,8 @@ export { insertSheets, openAsWorkbook, type InsertOptions } from './insert';
 export { readLayouts, type LoadedLayout } from './layouts';
 export { readOpenWorkbook, type OpenWorkbook } from './read';
 export { rereadCells, type SheetChange } from './reread';
-export { listSheets, readContents, type ListedSheet } from './sheets';
+export { readContents } from './contents';
+export { listSheets, type ListedSheet } from './sheets';
 export {
   readSelection,
   watchSelection,

@@ -3,7 +3,8 @@ import type { LoadedRange, LoadedSheet } from '../sheet/loaded';
 import type { PrintSetup } from '../sheet/model';
 import { run, type Answer } from './answer';
 import { loadPageSetup, pageSetupOf } from './page-setup';
-import { readContents, type ListedSheet } from './sheets';
+import { readContents } from './contents';
+import type { ListedSheet } from './sheets';
 
 export interface LoadedLayout {
   readonly sheet: LoadedSheet;
