@@ -1,9 +1,12 @@
 /** Every state of the pane of consolidation, in the order of an officer's work: each begins where the one before ended. */
+import { looks, type Look } from './check-pane-axe';
 import { namelessFile, units } from './consolidate-pane-files';
 import type { ConsolidatePane } from './consolidate-pane-hands';
 
 export interface State {
   readonly name: string;
+  /** In which it is looked at; all by default. Dialogs of one kind differ in words only. */
+  readonly looks?: readonly Look[];
   readonly open: (pane: ConsolidatePane) => Promise<unknown>;
   /** Ends what only this state holds. */
   readonly close?: (pane: ConsolidatePane) => Promise<unknown>;
@@ -24,8 +27,9 @@ function held(name: string, call: string, nth: number, words: string): State {
 }
 
 /** The dialog of a decision, asked for in the entry of a unit or file. */
-function dialog(button: string, entry: string): State {
+function dialog(button: string, entry: string, seen: readonly Look[] = ['light']): State {
   return {
+    looks: seen,
     name: `decision ${button}`,
     open: async (pane) => {
       await pane.openEntry(entry);
@@ -92,7 +96,7 @@ export const states: readonly State[] = [
   entry('unit with a file replaced', units.superseded),
   entry('unit with a file returned', units.returned),
   dialog('Tiếp nhận có lý do', units.returned),
-  dialog('Nhập thay', units.returned),
+  dialog('Nhập thay', units.returned, Object.keys(looks) as Look[]),
   entry('unit with warnings', units.warnings),
   dialog('Loại', units.warnings),
   entry('unit without a file', units.missing),
