@@ -12,6 +12,7 @@ import type {
 } from '../consolidation';
 import type { AppendixId, MeasureId, PeriodId, UnitId } from '../plan/schema';
 import type { Language } from '../rules/messages';
+import type { LoadedSheet } from '../sheet/loaded';
 import type { BarChart, Grid } from '../sheet/model';
 import type { Suggestion } from '../submission';
 import type { UnitChanges } from './desk-changes';
@@ -31,6 +32,8 @@ export interface DeskCalls extends StandingCalls {
   readonly openWorkbook: { readonly input: OpenedWorkbook; readonly output: null };
   /** A sheet of it, one at a time so that no copy to the worker takes long. */
   readonly layOut: { readonly input: Grid; readonly output: null };
+  /** The same as the host answers it: its grid is made where it keeps nobody waiting. */
+  readonly layLoaded: { readonly input: LoadedSheet; readonly output: null };
   /** The result that was made last stands in the open workbook now, in the place of these sheets. */
   readonly inserted: { readonly input: readonly string[]; readonly output: null };
   /** Null when a later review was asked for meanwhile. */

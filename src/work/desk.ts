@@ -10,6 +10,7 @@ import {
 } from '../consolidation';
 import { buildForm } from '../form/form';
 import type { Period, PlanPack, UnitId } from '../plan/schema';
+import { gridOf } from '../sheet/loaded';
 import type { Grid } from '../sheet/model';
 import { writeWorkbook } from '../xlsx/write';
 import type {
@@ -93,6 +94,11 @@ export function createDesk(plan: PlanPack, breathe: () => Promise<void>): DeskWo
     );
   };
 
+  const lay = (grid: Grid) => {
+    grids = [...grids, grid];
+    sheetsVersion += 1;
+  };
+
   return {
     add: async (submitted) => {
       const opened: OpenedFile[] = [];
@@ -127,8 +133,11 @@ export function createDesk(plan: PlanPack, breathe: () => Promise<void>): DeskWo
       return null;
     },
     layOut: async (grid) => {
-      grids = [...grids, grid];
-      sheetsVersion += 1;
+      lay(grid);
+      return null;
+    },
+    layLoaded: async (sheet) => {
+      lay(gridOf(sheet));
       return null;
     },
     inserted: async (replaced) => {

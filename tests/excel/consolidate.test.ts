@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import './browser';
-import { readOpenWorkbook, writeCells } from '../../src/excel';
+import { writeCells } from '../../src/excel';
 import { writeMark } from '../../src/form/mark';
 import { address } from '../../src/sheet/address';
 import { SheetDraft, valueCell } from '../../src/sheet/build';
@@ -40,9 +40,8 @@ function picked(name: string, bytes: Uint8Array): PickedFile {
 }
 
 async function layOutOpen(desk: Desk, withForms = false): Promise<void> {
-  const open = await readOpenWorkbook();
-  if (!open.ok) throw new Error(open.failure.detail);
-  value(await layOut(desk, open.value, { name: 'Sổ đang mở', withForms }));
+  const laid = await layOut(desk, { name: 'Sổ đang mở', withForms });
+  if (!laid.ok) throw new Error(laid.why.failure.detail);
 }
 
 /** As the button does: the open workbook is looked at, then the result is made and put in. */

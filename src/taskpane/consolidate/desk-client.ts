@@ -46,6 +46,7 @@ function deskOf(ask: Ask): Desk {
     clear: (input) => ask('clear', input),
     openWorkbook: (input) => ask('openWorkbook', input),
     layOut: (input) => ask('layOut', input),
+    layLoaded: (input) => ask('layLoaded', input),
     inserted: (input) => ask('inserted', input),
     review: (input, onProgress) => ask('review', input, onProgress),
     make: (input, onProgress) => ask('make', input, onProgress),

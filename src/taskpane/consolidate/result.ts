@@ -1,26 +1,64 @@
 /** Between the desk and the open workbook: its sheets laid out there, and what was made there inserted here. */
-import { addCharts, insertSheets, type Answer, type OpenWorkbook } from '../../excel';
-import { findMark } from '../../submission/sheet';
-import type { Desk, DeskAnswer, Product } from '../../work/desk-calls';
+import {
+  addCharts,
+  insertSheets,
+  listSheets,
+  readContents,
+  readOpenWorkbook,
+  type Answer,
+  type HostFailure,
+} from '../../excel';
+import type { Desk, DeskAnswer, OpenedWorkbook, Product } from '../../work/desk-calls';
+import { isResult, type StandingAnswer } from '../result/standing';
 import type { Delivery } from '../shared/delivery';
 
+interface Laying {
+  /** What the register calls the workbook. */
+  readonly name: string;
+  readonly withForms: boolean;
+}
+
 /**
- * A sheet at a time: copying a whole workbook to a worker would hold the pane up. Results of earlier runs always
- * go, as what the officer wrote in them is kept; forms only when they are to be counted.
+ * Results of earlier runs always go, as what the officer wrote in them is kept; everything else is read only when
+ * forms are to be counted. A sheet at a time: copying a whole workbook to a worker would hold the pane up.
  */
-export async function layOut(
+export function layOut(desk: Desk, { name, withForms }: Laying): Promise<StandingAnswer<null>> {
+  return withForms ? layOutAll(desk, name) : layOutResults(desk, name);
+}
+
+async function layOutAll(desk: Desk, name: string): Promise<StandingAnswer<null>> {
+  const open = await readOpenWorkbook();
+  if (!open.ok) return ofHost(open);
+  const { grids, sheetNames } = open.value;
+  return laid(desk, { name, sheets: [...sheetNames.values()] }, grids, (grid) => desk.layOut(grid));
+}
+
+async function layOutResults(desk: Desk, name: string): Promise<StandingAnswer<null>> {
+  const listed = await listSheets();
+  if (!listed.ok) return ofHost(listed);
+  const results = await readContents(listed.value.filter(isResult));
+  if (!results.ok) return ofHost(results);
+  const sheets = listed.value.map((sheet) => sheet.name);
+  return laid(desk, { name, sheets }, results.value, (sheet) => desk.layLoaded(sheet));
+}
+
+async function laid<Sheet>(
   desk: Desk,
-  { grids, sheetNames }: OpenWorkbook,
-  { name, withForms }: { readonly name: string; readonly withForms: boolean },
-): Promise<DeskAnswer<null>> {
-  const opened = await desk.openWorkbook({ name, sheets: [...sheetNames.values()] });
-  if (!opened.ok) return opened;
-  for (const grid of grids) {
-    if (!withForms && findMark(grid)?.kind !== 'result') continue;
-    const laid = await desk.layOut(grid);
-    if (!laid.ok) return laid;
+  workbook: OpenedWorkbook,
+  sheets: readonly Sheet[],
+  lay: (sheet: Sheet) => Promise<DeskAnswer<null>>,
+): Promise<StandingAnswer<null>> {
+  const opened = await desk.openWorkbook(workbook);
+  if (!opened.ok) return { ok: false, why: { of: 'desk', failure: opened.failure } };
+  for (const sheet of sheets) {
+    const answer = await lay(sheet);
+    if (!answer.ok) return { ok: false, why: { of: 'desk', failure: answer.failure } };
   }
   return opened;
+}
+
+function ofHost({ failure }: { readonly failure: HostFailure }): StandingAnswer<never> {
+  return { ok: false, why: { of: 'host', failure } };
 }
 
 export interface Inserted {

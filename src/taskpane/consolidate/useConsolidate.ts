@@ -1,7 +1,6 @@
 /** Runs a consolidation: reading, deciding, making, inserting. What is shown is worked out from the state. */
 import { useEffect, useEffectEvent, useReducer, useRef } from 'react';
 import type { Deadlines, Decision } from '../../consolidation';
-import { readOpenWorkbook } from '../../excel';
 import type { PeriodId, PlanPack } from '../../plan/schema';
 import type { AnswerTerms, DeskAnswer, DeskFailure, Product, ProductRequest } from '../../work/desk-calls';
 import type { ProductId } from '../../work/desk-products';
@@ -96,14 +95,15 @@ export function useConsolidate(plan: PlanPack): Consolidate {
 
   /** False when it failed, which is then on the screen. */
   const readWorkbook = async (withForms: boolean): Promise<boolean> => {
-    const open = await readOpenWorkbook();
-    if (!open.ok) {
-      dispatch({ type: 'failed', failure: open.failure, delivery: null });
-      announce(t(`failure.${open.failure.code}`));
-      return false;
+    const laid = await layOut(seat.desk(), { name: t('consolidate.workbookName'), withForms });
+    if (laid.ok) return true;
+    const { why } = laid;
+    if (why.of === 'desk') breakDown(why.failure);
+    else {
+      dispatch({ type: 'failed', failure: why.failure, delivery: null });
+      announce(t(`failure.${why.failure.code}`));
     }
-    const name = t('consolidate.workbookName');
-    return valueOf(await layOut(seat.desk(), open.value, { name, withForms })) !== undefined;
+    return false;
   };
 
   const useSheets = async (wanted: boolean) => {
@@ -113,10 +113,7 @@ export function useConsolidate(plan: PlanPack): Consolidate {
 
   /** Quietly: a workbook that cannot be read just now is asked again before anything is inserted. */
   const enter = async () => {
-    const open = await readOpenWorkbook();
-    if (!open.ok) return;
-    const name = t('consolidate.workbookName');
-    const laid = await layOut(seat.desk(), open.value, { name, withForms: false });
+    const laid = await layOut(seat.desk(), { name: t('consolidate.workbookName'), withForms: false });
     if (laid.ok) dispatch({ type: 'workbook-read', withSheets: false });
   };
 
