@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads';
 import type { PlanPack } from '../plan/schema';
 import type { FailureCode } from '../work/failures';
 import { unreadable, type SubmittedFile } from '../work/intake';
-import type { OpenedFile } from '../work/opened';
+import { ROOM, type OpenedFile } from '../work/opened';
 import type { FromThread, ThreadData, ToThread } from '../work/thread';
 import { DEFAULT_LIMITS } from '../xlsx/read';
 
@@ -14,9 +14,14 @@ const entry = join(__dirname, '../work/thread.ts');
 export interface Bounds {
   /** Milliseconds. */
   readonly time: number;
-  /** Megabytes of the thread's own heap. */
+  /** Megabytes of the thread's own heap while nothing else is held. */
   readonly heap: number;
 }
+
+/** Of the heap that stays once there is no room left: enough to read a form, and to refuse what is none. */
+const LEAST_HEAP = 0.4;
+/** The heap shrinks in steps, as each takes a thread of its own. */
+const STEPS = 4;
 
 /** With the bytes of the file and what is held beside, the process stays under 512 MB. */
 export const defaultBounds: Bounds = { time: DEFAULT_LIMITS.time, heap: 224 };
@@ -30,9 +35,14 @@ export interface ReadingThread {
 /** The thread starts with the first file, and anew after one that it had to be ended for. */
 export function createReadingThread(plan: PlanPack, { time, heap } = defaultBounds): ReadingThread {
   let worker: Promise<Worker> | null = null;
+  let share = 1;
   return {
     async read(submitted, room) {
-      worker ??= start(plan, heap);
+      const next = shareOf(room);
+      if (next < share) await (await worker)?.terminate();
+      if (next < share) worker = null;
+      share = next;
+      worker ??= start(plan, Math.round(heap * share));
       const running = await worker;
       const answer = await ask(running, { submitted, room }, time);
       if (typeof answer !== 'string') return answer;
@@ -45,6 +55,12 @@ export function createReadingThread(plan: PlanPack, { time, heap } = defaultBoun
       await running?.terminate();
     },
   };
+}
+
+/** What all files hold and what the thread may take fill the same memory: the more of the one, the less of the other. */
+function shareOf(room: number): number {
+  const free = Math.ceil(Math.min(1, room / ROOM) * STEPS) / STEPS;
+  return LEAST_HEAP + (1 - LEAST_HEAP) * free;
 }
 
 /** TypeScript is read by tsx, as in the process itself; a thread does not inherit its loader. */
