@@ -2,7 +2,7 @@
 import { availableParallelism } from 'node:os';
 import type { PlanPack } from '../plan/schema';
 import { open, unreadable, type SubmittedFile } from '../work/intake';
-import { ROOM, type OpenedFile } from '../work/opened';
+import { ROOM, weightOf, type OpenedFile } from '../work/opened';
 import { declaredBytes } from '../xlsx/read';
 import { createReadingThread, defaultBounds, type ReadingThread } from './reading-thread';
 
@@ -84,8 +84,4 @@ async function* turns(
 
 function isLight(submitted: SubmittedFile): boolean {
   return 'failure' in submitted || declaredBytes(submitted.bytes) <= lightBytes;
-}
-
-function weightOf(opened: OpenedFile): number {
-  return opened.kind === 'unreadable' ? 0 : (opened.weight ?? 0);
 }

@@ -29,7 +29,7 @@ import { reviewOf } from './desk-review';
 import { createStanding } from './desk-standing';
 import { open } from './intake';
 import { judgedBy } from './judge';
-import type { OpenedFile } from './opened';
+import { roomBeside, type OpenedFile } from './opened';
 import { choosePeriod, type PeriodChoice } from './period';
 import { unpack } from './unpack';
 
@@ -100,10 +100,12 @@ export function createDesk(plan: PlanPack, breathe: () => Promise<void>): DeskWo
   };
 
   return {
-    add: async (submitted) => {
+    add: async (submitted, onProgress) => {
+      const others = [...files].filter(([name]) => name !== submitted.file).flatMap(([, held]) => held);
       const opened: OpenedFile[] = [];
       for (const one of unpack(submitted)) {
-        opened.push(await open(one, plan));
+        onProgress({ done: opened.length, count: opened.length + 1 });
+        opened.push(await open(one, plan, roomBeside([...others, ...opened])));
         await breathe();
       }
       // A file picked again goes to the end, as if the first had never been there.

@@ -41,3 +41,12 @@ export type OpenedFile = { readonly file: string; readonly hash: string } & (
       readonly weight?: number;
     }
 );
+
+/** How much a further file may weigh beside these. */
+export function roomBeside(held: readonly OpenedFile[]): number {
+  return held.reduce((room, opened) => room - weightOf(opened), ROOM);
+}
+
+export function weightOf(opened: OpenedFile): number {
+  return opened.kind === 'unreadable' ? 0 : (opened.weight ?? 0);
+}

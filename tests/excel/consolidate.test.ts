@@ -55,7 +55,8 @@ async function insertResult(desk: Desk, asked: ReviewRequest = request) {
   return { ...product.sheets, ...inserted.value };
 }
 
-const add = (desk: Desk, files: readonly PickedFile[]) => addFiles(desk, files, () => undefined, running);
+const add = (desk: Desk, files: readonly PickedFile[]) =>
+  addFiles(desk, files, { onProgress: () => undefined, signal: running });
 
 test('the result goes in beside the sheets that are there, in five round trips, charts included', async () => {
   const host = openExcel(blank(['PL01']));
@@ -151,14 +152,12 @@ test('stopping keeps what was read and names what was not', async () => {
   const desk = newDesk();
   const stopper = new AbortController();
   const files = ['a', 'b', 'c'].map((name) => picked(`${name}.xlsx`, new Uint8Array([1])));
-  const reading = await addFiles(
-    desk,
-    files,
-    ({ done }) => {
+  const reading = await addFiles(desk, files, {
+    onProgress: ({ done }) => {
       if (done === 1) stopper.abort();
     },
-    stopper.signal,
-  );
+    signal: stopper.signal,
+  });
   expect(reading.read.map(({ name }) => name)).toEqual(['a.xlsx', 'b.xlsx']);
   expect(reading.left.map(({ name }) => name)).toEqual(['c.xlsx']);
   expect(value(await desk.review(request))?.lines).toHaveLength(2);

@@ -48,18 +48,18 @@ test('the three appendices of a province come in two round trips, and no other s
 
 test('page set-up comes as it is in the file', async () => {
   const [first] = (await layoutsIn(sheets)).layouts;
-  const { breaksAfter: _breaks, area: _area, ...told } = print;
+  const { orientation, fit, titleRows, header, firstPage, margins } = print;
   expect(first?.print).toMatchObject({
-    orientation: told.orientation,
-    fit: told.fit,
-    titleRows: told.titleRows,
-    header: told.header,
-    firstPage: told.firstPage,
+    orientation,
+    fit,
+    titleRows,
+    header,
+    firstPage,
     centerHorizontally: true,
   });
   expect(first?.print?.paper).toBeUndefined();
   for (const side of ['top', 'right', 'bottom', 'left'] as const) {
-    expect(first?.print?.margins[side]).toBeCloseTo(told.margins[side], 6);
+    expect(first?.print?.margins[side]).toBeCloseTo(margins[side], 6);
   }
 });
 

@@ -133,7 +133,8 @@ export function consolidateReducer(state: ConsolidateState, action: ConsolidateA
   }
 }
 
-function joined(
+/** A file picked again takes the place of the first of its name. */
+export function joined(
   before: ReadonlyMap<string, PickedFile>,
   added: readonly PickedFile[],
 ): ReadonlyMap<string, PickedFile> {

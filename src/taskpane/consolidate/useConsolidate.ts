@@ -12,7 +12,7 @@ import { useStable } from '../shared/useStable';
 import type { AskChanges } from './ChangesFold';
 import { addFiles, type PickedFile } from './picked';
 import { deliveryOf, insertProduct, layOut } from './result';
-import { consolidateReducer, initialConsolidate, type ConsolidateState } from './state';
+import { consolidateReducer, initialConsolidate, joined, type ConsolidateState } from './state';
 import { useDesk } from './useDesk';
 import { useReview, type ReviewNow } from './useReview';
 
@@ -55,6 +55,7 @@ export function useConsolidate(plan: PlanPack): Consolidate {
   const announce = useAnnounce();
   const stopper = useRef<AbortController | null>(null);
   const hasEntered = useRef(false);
+  const tooSlow = useRef(new Set<PickedFile>());
   const seat = useDesk(plan);
   const appendices = useAppendixDraft();
 
@@ -75,14 +76,20 @@ export function useConsolidate(plan: PlanPack): Consolidate {
   const add = async (added: readonly PickedFile[]) => {
     if (added.length === 0) return;
     stopper.current = new AbortController();
-    const { read, left, failure } = await addFiles(
-      seat.desk(),
-      added,
-      (progress) => dispatch({ type: 'reading', progress }),
-      stopper.current.signal,
-    );
+    const { read, left, failure, stuckAt } = await addFiles(seat.desk(), added, {
+      onProgress: (progress) => dispatch({ type: 'reading', progress }),
+      signal: stopper.current.signal,
+      tooSlow: tooSlow.current,
+    });
     if (failure) {
       breakDown(failure, added);
+      return;
+    }
+    if (stuckAt) {
+      // Another desk reads all files again; this one is then a line that says why it was not read.
+      tooSlow.current.add(stuckAt);
+      seat.renew();
+      if (await readWorkbook(state.withSheets)) await add([...joined(state.files, added).values()]);
       return;
     }
     dispatch({ type: 'files-read', read, left });
