@@ -69,7 +69,10 @@ export const states: readonly State[] = [
       await pane.text('Đã dừng').waitFor();
       await pane.reviewed();
     },
-    close: (pane) => pane.button(/^Đọc tiếp \d+ tệp$/).click(),
+    close: async (pane) => {
+      await pane.button(/^Đọc tiếp \d+ tệp$/).click();
+      await pane.reviewed();
+    },
   },
   held('judging', 'review', 0, 'Đang kiểm tra các tệp'),
   {
