@@ -85,12 +85,14 @@ export function ConsolidatePlace({ plan }: PlaceProps) {
             onSet={actions.setDeadlines}
           />
           <ReviewPanel review={review} plan={plan} busy={busy} files={state.files} actions={actions} />
-          <Fold title={t('appendices.title')}>
-            {(isOpen) => (isOpen ? <AppendixBoxes plan={plan} disabled={busy} {...appendices} /> : null)}
-          </Fold>
-          <Fold title={t('seal.title')}>
-            {() => <SealBox sealed={review.sealed} disabled={busy} onSeal={actions.seal} />}
-          </Fold>
+          <div className={group}>
+            <Fold title={t('appendices.title')}>
+              {(isOpen) => (isOpen ? <AppendixBoxes plan={plan} disabled={busy} {...appendices} /> : null)}
+            </Fold>
+            <Fold title={t('seal.title')}>
+              {() => <SealBox sealed={review.sealed} disabled={busy} onSeal={actions.seal} />}
+            </Fold>
+          </div>
         </>
       ) : null}
       <div className={mergeClasses(group, isResting ? undefined : styles.foot)}>

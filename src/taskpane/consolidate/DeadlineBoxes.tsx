@@ -2,7 +2,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { Deadlines } from '../../consolidation';
 import { useText } from '../i18n/TextProvider';
-import { DateBox } from './DateBox';
+import { DateBox } from '../shared/DateBox';
 
 const useStyles = makeStyles({
   boxes: { display: 'flex', flexWrap: 'wrap', alignItems: 'start', gap: '8px' },

@@ -21,7 +21,7 @@ import type { ReviewLine } from '../../work/desk-calls';
 import { useText } from '../i18n/TextProvider';
 import { UnitBox } from '../insert/UnitBox';
 import { usePlaceStyles } from '../shared/styles';
-import { DateBox } from './DateBox';
+import { DateBox } from '../shared/DateBox';
 
 /** What is to be decided. */
 export type Asked =

@@ -2,7 +2,7 @@
 import type { ChangedTotal, ProvinceFigure } from '../../work/desk-changes';
 import type { Language } from '../i18n/say';
 import type { Say } from '../i18n/TextProvider';
-import { pointsText, rateText } from '../result/figures';
+import { pointsText, rateText } from '../shared/figures';
 
 /** `50,0 % → 75,0 % (tăng 25 điểm); chưa đạt → đạt; 101 → 102 đơn vị báo cáo`. */
 export function totalChangeText({ before, after, target }: ChangedTotal, t: Say, language: Language): string {

@@ -11,7 +11,7 @@ import {
 } from '@fluentui/react-components';
 import type { PlanPack } from '../../plan/schema';
 import { showDate } from '../../sheet/dates';
-import { DateBox } from '../consolidate/DateBox';
+import { DateBox } from '../shared/DateBox';
 import { useText } from '../i18n/TextProvider';
 import { usePlaceStyles } from '../shared/styles';
 import { lacksHalf } from './appendix-draft';

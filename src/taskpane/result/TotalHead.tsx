@@ -4,7 +4,7 @@ import type { Trace } from '../../appendix/trace';
 import { useText } from '../i18n/TextProvider';
 import { Tag } from '../shared/severity';
 import { usePlaceStyles } from '../shared/styles';
-import { fractionText, percentText, rateText } from './figures';
+import { fractionText, percentText, rateText } from '../shared/figures';
 
 const useStyles = makeStyles({
   head: {

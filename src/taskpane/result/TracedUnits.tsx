@@ -5,7 +5,7 @@ import type { TracedLine } from '../../appendix/trace';
 import type { CellPlace } from '../../excel';
 import { useText } from '../i18n/TextProvider';
 import { useLineStyles } from './line-styles';
-import { pointsText, fractionText, rateText } from './figures';
+import { pointsText, fractionText, rateText } from '../shared/figures';
 import { ownCell, type TracedTotal } from './traced-total';
 
 /** Units that are listed before the rest is asked for. */

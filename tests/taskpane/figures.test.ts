@@ -1,4 +1,4 @@
-import { fractionText, percentText, pointsText, rateText } from '../../src/taskpane/result/figures';
+import { fractionText, percentText, pointsText, rateText } from '../../src/taskpane/shared/figures';
 
 test('a rate under its target never looks as if it reached it, in either language', () => {
   expect(rateText(69.96, 70, 'vi')).toBe('69,9\u00a0%');

@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { Field, Input, type FieldProps } from '@fluentui/react-components';
 import { parseDate, showDate } from '../../sheet/dates';
 import { useText } from '../i18n/TextProvider';
-import { usePlaceStyles } from '../shared/styles';
+import { usePlaceStyles } from './styles';
 
 interface Props {
   readonly label: string;
