@@ -2,10 +2,17 @@
 import { DEFAULT_LIMITS } from '../xlsx/read/limits';
 import type { FailureCode } from './failures';
 
-/** Null where the size is none that the reader refuses. Only the name can tell an archive yet. */
+/** Null where the size is none that the reader refuses. */
 export function oversize(file: string, bytes: number): FailureCode | null {
   const { archiveBytes, fileBytes } = DEFAULT_LIMITS;
-  const isArchive = file.toLowerCase().endsWith('.zip');
-  if (bytes <= (isArchive ? archiveBytes : fileBytes)) return null;
-  return isArchive ? 'large-archive' : 'too-large';
+  return bytes <= (isArchiveName(file) ? archiveBytes : fileBytes) ? null : tooLarge(file);
+}
+
+/** A workbook is an archive of parts too: only its name tells them apart before it is opened. */
+export function tooLarge(file: string): FailureCode {
+  return isArchiveName(file) ? 'large-archive' : 'too-large';
+}
+
+function isArchiveName(file: string): boolean {
+  return file.toLowerCase().endsWith('.zip');
 }

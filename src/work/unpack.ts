@@ -2,20 +2,26 @@
 import { openArchive } from '../xlsx/read';
 import type { SubmittedFile } from './intake';
 import { isLeftover } from './leftovers';
+import { oversize, tooLarge } from './oversize';
 
 /**
  * The file itself, or one by one what an archive holds (`gui.zip/xa-tan-hung.xlsx`). One file is unpacked at a time.
  * An archive within an archive stays packed: reading it says so.
  */
 export function* unpack(submitted: SubmittedFile): Generator<SubmittedFile> {
+  const { file, changedAt } = submitted;
+  const heavy = 'bytes' in submitted ? oversize(file, submitted.bytes.length) : null;
+  if (heavy) {
+    yield { file, changedAt, failure: heavy };
+    return;
+  }
   const archive = 'bytes' in submitted ? openArchive(submitted.bytes) : null;
   if (!archive) {
     yield submitted;
     return;
   }
-  const { file, changedAt } = submitted;
   if (!archive.ok) {
-    yield { file, changedAt, failure: archive.code === 'too-large' ? 'large-archive' : archive.code };
+    yield { file, changedAt, failure: archive.code === 'too-large' ? tooLarge(file) : archive.code };
     return;
   }
   const sent = archive.files.filter(({ name }) => !name.split('/').some(isLeftover));
