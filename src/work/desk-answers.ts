@@ -4,7 +4,8 @@ import { laggingUnits } from '../answers/letter/lagging';
 import { linesToReturn } from '../answers/returned/choose';
 import { watchingBodies, watchWorkbook } from '../appendix/watch';
 import type { Consolidation } from '../consolidation';
-import type { Unit } from '../plan/schema';
+import { unitById } from '../plan/rows';
+import type { Unit, UnitId } from '../plan/schema';
 import type { Context } from '../rules';
 import { localDay } from '../sheet/times';
 import { writeWorkbook } from '../xlsx/write';
@@ -17,6 +18,8 @@ export interface Answering {
   /** ISO 8601, UTC. */
   readonly now: string;
   readonly terms?: AnswerTerms;
+  /** Of files to give back only that of this unit. */
+  readonly unit?: UnitId;
   /** What a unit's file was judged by, beside the file. */
   readonly judging: (unit: Unit) => Pick<Context, 'previous' | 'peers'>;
 }
@@ -31,14 +34,22 @@ export function hasLagging(consolidation: Consolidation): boolean {
   return laggingUnits(consolidation).length > 0;
 }
 
-/** A workbook for each unit whose file has to be mended. */
-export function returnedAnswer({ consolidation, judging, ...asked }: Answering): AnswerFile {
-  const files = returnedFiles(consolidation, { ...asking(asked), judging });
+/** A workbook for each unit whose file has to be mended, in a .zip; of one unit the workbook itself. */
+export function returnedAnswer({
+  consolidation,
+  judging,
+  unit: id,
+  ...asked
+}: Answering): (AnswerFile & { readonly name: string }) | null {
+  const unit = id === undefined ? null : unitById(consolidation.plan, id);
+  const files = returnedFiles(consolidation, { ...asking(asked), judging }, unit ?? null);
   const made = files.flatMap(({ file, workbook }) => {
     const sheets = workbook();
     return sheets ? [{ file, bytes: writeWorkbook(sheets) }] : [];
   });
-  return { kind: 'zip', bytes: zipFiles(made) };
+  if (!unit) return { name: 'tra-lai', kind: 'zip', bytes: zipFiles(made) };
+  const [only] = made;
+  return only ? { name: `${unit.id}-tra-lai`, kind: 'xlsx', bytes: only.bytes } : null;
 }
 
 /** The letter; two in a .zip where some are urged and others asked. */

@@ -184,6 +184,8 @@ export interface ProductRequest {
   /** Who answers for a sealed issue, as typed; other products do without. */
   readonly sealedBy?: string;
   readonly terms?: AnswerTerms;
+  /** Of files to give back only that of this unit. */
+  readonly unit?: UnitId;
 }
 
 /** How the official appendices of a product are made. */

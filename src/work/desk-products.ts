@@ -34,7 +34,7 @@ export interface Making extends Answering {
 /** A product, and its sheets where it is a workbook. */
 export type Made = Product & { readonly workbook?: Workbook };
 
-type Maker = (making: Making) => Made | Promise<Made>;
+type Maker = (making: Making) => Made | null | Promise<Made>;
 
 const makers = {
   /** The sheets of the result for the open workbook, in the place of those of an earlier run. */
@@ -56,7 +56,10 @@ const makers = {
       bytes: new TextEncoder().encode(handoverCsv(making.consolidation)),
     }),
   /** What goes back to units whose files have to be mended. */
-  returned: (making: Making) => fileProduct(making, 'tra-lai', returnedAnswer(making)),
+  returned: (making: Making) => {
+    const answer = returnedAnswer(making);
+    return answer && fileProduct(making, answer.name, answer);
+  },
   /** Công văn đôn đốc. */
   letter: async (making: Making) => fileProduct(making, 'don-doc', await letterAnswer(making)),
   report: async (making: Making) => fileProduct(making, 'bao-cao', await reportAnswer(making)),

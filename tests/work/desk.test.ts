@@ -193,6 +193,17 @@ describe.each(seats)('a desk %s', (_, start) => {
     },
   );
 
+  it('makes the file to give back to one unit as a workbook', async () => {
+    const { lines } = await reviewOn(desk);
+    const back = lines.find(({ standing }) => standing === 'returned');
+    if (!back?.unit) throw new Error('nothing was returned');
+    const answer = await desk.make({ product: 'returned', review: request, now, unit: back.unit });
+    const { kind, bytes, file } = product(answer);
+    expect([kind, file.startsWith(`${back.unit}-tra-lai`)]).toEqual(['xlsx', true]);
+    const read = readWorkbook(bytes);
+    expect(read.ok && read.workbook.sheets[0]?.name).toBe('Việc cần sửa');
+  });
+
   it('writes the result, its sheets named and counted', async () => {
     const { bytes, sheets, kind } = product(await desk.make({ product: 'result', review: request, now }));
     const read = readWorkbook(bytes);

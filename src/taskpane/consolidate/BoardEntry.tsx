@@ -3,12 +3,22 @@ import { memo } from 'react';
 import { Button, makeStyles, Text, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
+import type { UnitId } from '../../plan/schema';
 import { showDate } from '../../sheet/dates';
 import type { ReviewLine } from '../../work/desk-calls';
 import { useText } from '../i18n/TextProvider';
 import { Tag } from '../shared/severity';
 import { usePlaceStyles } from '../shared/styles';
-import { hasReplaced, isContested, isLate, linesOf, wantsLook, type Entry, type UnitEntry } from './board';
+import {
+  hasReplaced,
+  isContested,
+  isLate,
+  isSentBack,
+  linesOf,
+  wantsLook,
+  type Entry,
+  type UnitEntry,
+} from './board';
 import { ChangesFold, type AskChanges } from './ChangesFold';
 import type { Asked } from './DecisionDialog';
 import { FileLine } from './FileLine';
@@ -21,6 +31,8 @@ export interface EntryActions {
   /** Of the open workbook's own forms nothing can be taken away here. */
   readonly canRemove: (line: ReviewLine) => boolean;
   readonly changes: AskChanges;
+  /** Makes the file to give back to one unit. */
+  readonly giveBack: (unit: UnitId) => void;
 }
 
 const useStyles = makeStyles({
@@ -157,6 +169,11 @@ function UnitFoot({ entry, actions }: { readonly entry: UnitEntry; readonly acti
         </Text>
       ) : null}
       <div className={buttons}>
+        {isSentBack(entry) ? (
+          <Button size="small" onClick={() => actions.giveBack(unit.id)}>
+            {t('board.giveBack')}
+          </Button>
+        ) : null}
         <Button size="small" {...target} onClick={() => actions.ask({ kind: 'extend', unit })}>
           {t('decision.extend')}
         </Button>

@@ -1,11 +1,12 @@
 /** What the files come to: who has sent what, the figures, and what can be made of them. */
 import { memo, startTransition, useMemo, useState } from 'react';
-import type { PlanPack } from '../../plan/schema';
+import type { PlanPack, UnitId } from '../../plan/schema';
 import type { Review, ReviewLine } from '../../work/desk-calls';
 import { useText } from '../i18n/TextProvider';
 import { Fold } from '../shared/Fold';
 import { Message } from '../shared/Message';
 import { usePlaceStyles } from '../shared/styles';
+import { useStable } from '../shared/useStable';
 import type { EntryActions } from './BoardEntry';
 import { OverviewCharts } from './charts/OverviewCharts';
 import { DecisionDialog, type Asked } from './DecisionDialog';
@@ -14,7 +15,7 @@ import { Problems } from './Problems';
 import { ProductList } from './ProductList';
 import { StatusBoard } from './StatusBoard';
 import type { ConsolidateState } from './state';
-import { noTerms } from './terms';
+import { noTerms, readTerms } from './terms';
 import type { ConsolidateActions } from './useConsolidate';
 
 interface Props {
@@ -31,6 +32,9 @@ export const ReviewPanel = memo(function ReviewPanel({ review, plan, busy, files
   const [asked, setAsked] = useState<Asked | null>(null);
   const [terms, setTerms] = useState(noTerms);
   const { remove, decide, make, changes } = actions;
+  const { giveBack } = useStable({
+    giveBack: (unit: UnitId) => make('returned', readTerms(terms), unit),
+  });
   const entryActions = useMemo<EntryActions>(
     () => ({
       // A dialog is much to draw at once.
@@ -38,8 +42,9 @@ export const ReviewPanel = memo(function ReviewPanel({ review, plan, busy, files
       remove: (line: ReviewLine) => remove([line]),
       canRemove: ({ file }) => files.has(file) || files.has(file.split('/')[0] ?? ''),
       changes,
+      giveBack,
     }),
-    [files, remove, changes],
+    [files, remove, changes, giveBack],
   );
   const { measures, results, watched, problems, watchProblems, withoutReturn } = review;
   const met = measures.filter((measure) => measure.met).length;

@@ -93,6 +93,11 @@ export function hasReplaced({ lines }: UnitEntry): boolean {
   return lines.some(({ flags }) => flags.some(({ kind }) => kind === 'replacement'));
 }
 
+/** One of its files goes back to be mended. */
+export function isSentBack({ lines }: UnitEntry): boolean {
+  return lines.some(({ standing }) => standing === 'returned');
+}
+
 /** Something was settled that a person should look at; copies of one file are merely said. */
 export function wantsLook({ notes }: Entry): boolean {
   return notes.some(

@@ -1,7 +1,7 @@
 /** Runs a consolidation: reading, deciding, making, inserting. What is shown is worked out from the state. */
 import { useEffect, useEffectEvent, useReducer, useRef } from 'react';
 import type { Deadlines, Decision } from '../../consolidation';
-import type { PeriodId, PlanPack } from '../../plan/schema';
+import type { PeriodId, PlanPack, UnitId } from '../../plan/schema';
 import type { AnswerTerms, DeskAnswer, DeskFailure, Product, ProductRequest } from '../../work/desk-calls';
 import type { ProductId } from '../../work/desk-products';
 import { useText } from '../i18n/TextProvider';
@@ -39,7 +39,7 @@ export type ConsolidateActions = {
   readonly setDeadlines: (deadlines: Deadlines) => void;
   readonly changes: AskChanges;
   readonly insert: () => void;
-  readonly make: (product: ProductId, terms: AnswerTerms | null) => void;
+  readonly make: (product: ProductId, terms: AnswerTerms | null, unit?: UnitId) => void;
   /** Makes the sealed issue, with who answers for it. */
   readonly seal: (by: string) => void;
   readonly confirm: () => void;
@@ -47,7 +47,7 @@ export type ConsolidateActions = {
 };
 
 /** What the officer adds to a product. */
-type Said = Pick<ProductRequest, 'terms' | 'sealedBy'>;
+type Said = Pick<ProductRequest, 'terms' | 'sealedBy' | 'unit'>;
 
 export function useConsolidate(plan: PlanPack): Consolidate {
   const [state, dispatch] = useReducer(consolidateReducer, initialConsolidate);
@@ -218,7 +218,8 @@ export function useConsolidate(plan: PlanPack): Consolidate {
     setDeadlines: (deadlines) => dispatch({ type: 'deadlines-set', deadlines }),
     changes: async (unit) => valueOf(await seat.desk().changes({ unit, review: now.request })),
     insert: () => void insert(),
-    make: (product, terms) => void make(product, terms ? { terms } : {}),
+    make: (product, terms, unit) =>
+      void make(product, { ...(terms && { terms }), ...(unit !== undefined && { unit }) }),
     seal: (by) => void make('sealed', { sealedBy: by }),
     confirm: () => {
       if (state.task.step === 'asking') void insertMade(state.task.product);

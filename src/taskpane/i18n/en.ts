@@ -258,6 +258,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   'board.shown': 'Lines shown: {shown}/{count}',
   'board.none': 'Nothing matches.',
   'board.files': 'files: {count}',
+  'board.giveBack': 'Make the file to give back',
   'board.nothing': 'No file has come yet.',
   'board.extended': 'May send until the end of {date}: {reason}',
   'board.appendix.clean': '{appendix}: nothing to look at',

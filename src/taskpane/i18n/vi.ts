@@ -253,6 +253,7 @@ export const vi = {
   'board.shown': 'Đang hiện {shown}/{count} dòng',
   'board.none': 'Không có dòng nào khớp.',
   'board.files': '{count} tệp',
+  'board.giveBack': 'Lập tệp trả lại',
   'board.nothing': 'Chưa nhận được tệp nào.',
   'board.extended': 'Được gia hạn đến hết ngày {date}: {reason}',
   'board.appendix.clean': '{appendix}: không còn gì phải xem',
