@@ -2,15 +2,12 @@
  * A local Excel for a test in jsdom (`@jest-environment jsdom`): office.js' own client runs over our host, so
  * `Excel.run` behaves as in Excel: nothing is read before `load` and `sync`, errors carry `debugInfo`.
  */
+import './browser';
 import { readFileSync } from 'node:fs';
-import { TextDecoder, TextEncoder } from 'node:util';
 import { Host, type HostOptions } from '../../src/preview/host';
 import type { Bridge } from '../../src/preview/protocol/bridge';
 import { isSetSupported } from '../../src/preview/requirements';
 import type { Workbook } from '../../src/sheet/model';
-
-// Every browser has them, jsdom does not.
-Object.assign(globalThis, { TextDecoder, TextEncoder });
 
 /** The client office.js loads on the web; it alone brings `Excel` and `OfficeExtension`. */
 const CLIENT = require.resolve('@microsoft/office-js/dist/excel-web-16.00.debug.js');
