@@ -8,21 +8,12 @@ import {
   type ConsolidationInput,
   type Decision,
 } from '../consolidation';
-import { buildForm } from '../form/form';
 import type { Period, PlanPack, UnitId } from '../plan/schema';
 import { gridOf } from '../sheet/loaded';
 import type { Grid } from '../sheet/model';
-import { writeWorkbook } from '../xlsx/write';
-import type {
-  CallName,
-  DeskProgress,
-  FormOrder,
-  Input,
-  OpenedWorkbook,
-  Output,
-  ReviewRequest,
-} from './desk-calls';
+import type { CallName, DeskProgress, Input, OpenedWorkbook, Output, ReviewRequest } from './desk-calls';
 import { unitChanges } from './desk-changes';
+import { formBytes } from './desk-form';
 import { formsIn, judgeAll, periodOf, type Course, type Judged } from './desk-judging';
 import { makeProduct } from './desk-products';
 import { reviewOf } from './desk-review';
@@ -248,13 +239,4 @@ function identifiedIn(decisions: readonly Decision[]): ReadonlyMap<string, UnitI
       decision.kind === 'identify' ? [[decision.hash, decision.unit] as const] : [],
     ),
   );
-}
-
-function formBytes(plan: PlanPack, { unit: unitId, period: periodId, ...order }: FormOrder) {
-  const unit = plan.units.find(({ id }) => id === unitId);
-  const period = periodOf(plan, periodId);
-  if (!unit || !period) throw new Error(`The plan has no ${unitId} in ${periodId}`);
-  const form = buildForm({ plan, unit, period, ...order });
-  const hasRows = form.sheets.some(({ name }) => order.appendices.some((appendix) => appendix === name));
-  return hasRows ? writeWorkbook(form) : null;
 }

@@ -1,10 +1,11 @@
 /** One finding: a button that goes to its cell, and, once opened, what can be done about it. */
 import { useEffect, useRef } from 'react';
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { PlanPack } from '../../plan/schema';
 import { placeWords, sentenceOf, severityWords } from '../../rules';
 import type { Language } from '../../rules/messages';
 import { useText } from '../i18n/TextProvider';
+import { useLineStyles } from '../shared/line-styles';
 import { Tag } from '../shared/severity';
 import { ExplainBox } from './ExplainBox';
 import type { CheckedForm } from './judge-workbook';
@@ -13,31 +14,13 @@ import { RepairBox } from './RepairBox';
 import type { Actions } from './useActions';
 
 const useStyles = makeStyles({
-  button: {
-    display: 'block',
-    boxSizing: 'border-box',
-    width: '100%',
-    padding: '8px',
-    // Stays clear of the bar of buttons that lies over the list.
-    scrollMarginTop: '112px',
-    border: 'none',
-    borderRadius: tokens.borderRadiusMedium,
-    textAlign: 'start',
-    font: 'inherit',
-    color: 'inherit',
-    backgroundColor: 'transparent',
-    overflowWrap: 'anywhere',
-    cursor: 'pointer',
-    // The hover colour of a button is too light for green words in the dark theme.
-    ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
+  // Stays clear of the bar of buttons that lies over the list.
+  button: { scrollMarginTop: '112px' },
   active: {
     borderLeftWidth: '3px',
     borderLeftStyle: 'solid',
     borderLeftColor: tokens.colorBrandStroke1,
   },
-  head: { display: 'block', fontWeight: tokens.fontWeightSemibold },
   where: {
     marginInlineStart: '8px',
     color: tokens.colorNeutralForeground2,
@@ -57,6 +40,7 @@ interface Props {
 
 export function FindingItem({ line, active, plan, form, actions, onOpen }: Props) {
   const styles = useStyles();
+  const lineStyles = useLineStyles();
   const { t, language } = useText();
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -70,12 +54,12 @@ export function FindingItem({ line, active, plan, form, actions, onOpen }: Props
       <button
         ref={button}
         type="button"
-        className={styles.button}
+        className={mergeClasses(lineStyles.button, styles.button)}
         aria-expanded={active}
         title={place.kind === 'cell' ? t('check.goTo', { cell: place.address }) : undefined}
         onClick={() => onOpen(line)}
       >
-        <span className={styles.head}>
+        <span className={lineStyles.head}>
           <Tag tone={settled ? 'good' : severity}>
             {settled ? t('check.settled') : severityWords[language][severity]}
           </Tag>

@@ -6,6 +6,7 @@ import type { CellPlace } from '../../submission';
 import { sentenceOf } from '../../rules';
 import { useText } from '../i18n/TextProvider';
 import { useAnnounce } from '../shared/announcer';
+import { listening } from '../shared/listening';
 import { followFindings, type Sentence } from './highlight';
 import { countFindings } from './order';
 import { recheck, runCheck } from './run-check';
@@ -71,8 +72,6 @@ export function useCheck(plan: PlanPack): Check {
   }, [plan, say]);
 
   useEffect(() => {
-    let ended = false;
-    let stop: (() => void) | null = null;
     const watching = watchWorkbook((change) => {
       if (change.kind === 'cells' && takeOwn(ownWrites.current, change)) return;
       dispatch({ type: 'changed', what: change.kind === 'sheets' ? 'sheets' : 'cells' });
@@ -81,15 +80,10 @@ export function useCheck(plan: PlanPack): Check {
       clearTimeout(timer.current);
       timer.current = setTimeout(() => void followPending(), quietTime);
     });
-    void watching.then((answer) => {
-      if (!answer.ok) return;
-      if (ended) answer.value();
-      else stop = answer.value;
-    });
+    const stop = listening(watching);
     return () => {
-      ended = true;
       clearTimeout(timer.current);
-      stop?.();
+      stop();
     };
   }, [followPending]);
 

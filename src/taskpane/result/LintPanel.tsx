@@ -6,7 +6,7 @@ import { useText } from '../i18n/TextProvider';
 import { Message } from '../shared/Message';
 import { usePlaceStyles } from '../shared/styles';
 import { FailureNotice } from './FailureNotice';
-import { useLineStyles } from './line-styles';
+import { useLineStyles } from '../shared/line-styles';
 import { useGoTo } from './useGoTo';
 import { useLint } from './useLint';
 import type { StandingNow } from './useStanding';

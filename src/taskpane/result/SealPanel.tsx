@@ -8,7 +8,7 @@ import type { TextKey } from '../i18n/say';
 import { Message } from '../shared/Message';
 import { usePlaceStyles } from '../shared/styles';
 import { FailureNotice } from './FailureNotice';
-import { useLineStyles } from './line-styles';
+import { useLineStyles } from '../shared/line-styles';
 import { useGoTo } from './useGoTo';
 import type { StandingNow } from './useStanding';
 import { useVerify } from './useVerify';

@@ -4,7 +4,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { TracedLine } from '../../appendix/trace';
 import type { CellPlace } from '../../excel';
 import { useText } from '../i18n/TextProvider';
-import { useLineStyles } from './line-styles';
+import { useLineStyles } from '../shared/line-styles';
 import { pointsText, fractionText, rateText } from '../shared/figures';
 import { ownCell, type TracedTotal } from './traced-total';
 

@@ -4,6 +4,7 @@ import { watchWorkbook, type ListedSheet } from '../../excel';
 import type { PlanPack } from '../../plan/schema';
 import type { Desk } from '../../work/desk-calls';
 import { useDesk } from '../consolidate/useDesk';
+import { listening } from '../shared/listening';
 import { createStanding, type Standing, type StandingFailure } from './standing';
 
 export interface StandingNow {
@@ -38,7 +39,6 @@ export function useStanding(plan: PlanPack, inSight: boolean): StandingNow {
         if (answer.ok && !ended) setSheets(answer.value);
       });
     list();
-    let stop: (() => void) | null = null;
     let isOtherList = false;
     const watching = watchWorkbook(({ kind }) => {
       standing.forget();
@@ -50,15 +50,11 @@ export function useStanding(plan: PlanPack, inSight: boolean): StandingNow {
         isOtherList = false;
       }, quietTime);
     });
-    void watching.then((answer) => {
-      if (!answer.ok) return;
-      if (ended) answer.value();
-      else stop = answer.value;
-    });
+    const stop = listening(watching);
     return () => {
       ended = true;
       clearTimeout(timer.current);
-      stop?.();
+      stop();
     };
   }, [standing, inSight]);
 

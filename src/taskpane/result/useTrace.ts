@@ -1,6 +1,7 @@
 /** Follows the selection: the total in the selected cell, with the units that make it. */
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { readSelection, watchSelection, type SelectedCell } from '../../excel';
+import { listening } from '../shared/listening';
 import type { StandingFailure } from './standing';
 import { totalAt, type TracedTotal } from './traced-total';
 import type { StandingNow } from './useStanding';
@@ -57,18 +58,11 @@ export function useTrace({ standing, desk, recover }: StandingNow, active: boole
   });
   useEffect(() => {
     if (!active) return undefined;
-    let ended = false;
-    let stop: (() => void) | null = null;
     void ask();
-    void watchSelection((cell) => hear(cell)).then((answer) => {
-      if (!answer.ok) return;
-      if (ended) answer.value();
-      else stop = answer.value;
-    });
+    const stop = listening(watchSelection((cell) => hear(cell)));
     return () => {
-      ended = true;
       clearTimeout(timer.current);
-      stop?.();
+      stop();
     };
   }, [active, ask]);
   return { ...state, ask: () => void ask() };
