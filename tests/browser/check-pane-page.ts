@@ -2,7 +2,7 @@
 import type { Browser, Frame, Locator, Page } from 'playwright-core';
 import type { CellValue, Workbook } from '../../src/sheet/model';
 import { writeWorkbook } from '../../src/xlsx/write';
-import { openBrowser, pageAddress, pane } from './page';
+import { openBrowser, openPreview, pane } from './page';
 
 /** Narrowest pane that Office gives, and the one it opens with ("Task panes", Office Add-ins docs). */
 export type Width = 320 | 350;
@@ -15,12 +15,7 @@ export class CheckPane {
 
   static async open(width: Width = 320): Promise<CheckPane> {
     const browser = await openBrowser();
-    const page = await browser.newPage({ viewport: { width: 1250, height: 800 } });
-    page.setDefaultTimeout(20_000);
-    page.on('pageerror', (error) => {
-      throw error;
-    });
-    await page.goto(pageAddress());
+    const page = await openPreview(browser, { width: 1250, height: 800 });
     await page.addStyleTag({ content: `aside.pane { width: ${width}px !important; flex: none !important }` });
     return new CheckPane(browser, page);
   }

@@ -8,7 +8,7 @@ import { valueText } from '../../src/sheet/values';
 import { periodNamed } from '../support/workbook-table';
 import { flawsOf, looks, show, type Look } from './check-pane-axe';
 import { CheckPane } from './check-pane-page';
-import { pane as paneOf } from './page';
+import { eventually, pane as paneOf } from './page';
 
 /** What only another program's saving makes of a file is not asked here. */
 const sent = filledProvince(plan, periodNamed('year'), 4).files.filter(({ resaveBy }) => resaveBy === null);
@@ -24,7 +24,6 @@ let pane: CheckPane;
 
 beforeAll(async () => {
   pane = await CheckPane.open(320);
-  pane.page.setDefaultTimeout(60_000);
   await pane.openEmptyWorkbook();
   await place().getByRole('tab', { name: 'Tổng hợp' }).click();
 });
@@ -97,11 +96,13 @@ describe('the pane of consolidation', () => {
   it('ends with every file once when all are dropped again', async () => {
     await pick();
     await reviewed();
-    expect(await button(/^Đọc tiếp \d+ tệp$/).count()).toBe(0);
-    const units = await Promise.all(
-      ['Hợp lệ', 'Còn cảnh báo', 'Trả lại', 'Không nhận được', 'Chưa nộp'].map(filter),
-    );
-    expect(units.reduce((sum, count) => sum + count, 0)).toBe(plan.units.length);
+    await button(/^Đọc tiếp \d+ tệp$/).waitFor({ state: 'detached' });
+    await eventually(async () => {
+      const units = await Promise.all(
+        ['Hợp lệ', 'Còn cảnh báo', 'Trả lại', 'Không nhận được', 'Chưa nộp'].map(filter),
+      );
+      expect(units.reduce((sum, count) => sum + count, 0)).toBe(plan.units.length);
+    });
     await expectSound();
   });
 
@@ -166,7 +167,7 @@ describe('the pane of consolidation', () => {
         outcomeWords.vi[outcome],
       ].join(' | '),
     );
-    expect((await register()).sort()).toEqual(expected.sort());
+    await eventually(async () => expect((await register()).sort()).toEqual(expected.sort()));
   });
 
   it('follows the register of the workbook from then on', async () => {

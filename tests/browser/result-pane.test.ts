@@ -6,7 +6,7 @@ import { textDigest } from '../../src/work/hash';
 import { province } from '../appendix/province';
 import { flawsOf, looks, show, type Look } from './check-pane-axe';
 import { CheckPane } from './check-pane-page';
-import { pane as paneOf } from './page';
+import { eventually, pane as paneOf } from './page';
 
 const consolidation = province();
 const total = consolidation.measures.find(({ id }) => id === '5b');
@@ -24,7 +24,6 @@ beforeAll(async () => {
     earlier: [],
   });
   pane = await CheckPane.open(320);
-  pane.page.setDefaultTimeout(60_000);
   await open(issue);
 });
 afterAll(() => pane.close());
@@ -86,10 +85,10 @@ describe('the units behind a figure', () => {
     const units = place()
       .getByRole('list', { name: 'Các đơn vị, ảnh hưởng nhiều xếp trước' })
       .getByRole('listitem');
-    expect(await units.count()).toBe(10);
+    await eventually(async () => expect(await units.count()).toBe(10));
     expect(await units.first().innerText()).toMatch(/\.xlsx, trang PL01, ô [A-Z]+\d+/);
     await button(/^Xem đủ \d+ dòng$/).click();
-    expect(await units.count()).toBeGreaterThan(90);
+    await eventually(async () => expect(await units.count()).toBeGreaterThan(90));
     await expectSound();
   });
 
@@ -101,7 +100,7 @@ describe('the units behind a figure', () => {
     const line = /Đến dòng Số liệu!(B\d+)/.exec(place5b ?? '')?.[1];
     await units.first().click();
     await pane.page.locator(`[data-cell="Số liệu!${line}"][aria-selected=true]`).waitFor();
-    expect(await pane.selected()).toBe(line);
+    await eventually(async () => expect(await pane.selected()).toBe(line));
     await button(`Về ô PL01!G${rowOf('5b')}`).click();
     await pane.page.locator(`[data-cell="PL01!G${rowOf('5b')}"][aria-selected=true]`).waitFor();
     await text('Chỉ tiêu 5b:').waitFor();
