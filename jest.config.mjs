@@ -9,7 +9,8 @@ const shared = {
 const folder = (name) => `<rootDir>/tests/${name}/`;
 
 export default {
-  testTimeout: 120_000,
+  // Ends what hangs; a machine may be slow.
+  testTimeout: 600_000,
   projects: [
     {
       ...shared,

@@ -22,7 +22,7 @@ const expectText = (address: string, text: string) =>
 const sheet = (name: string) => page.locator('footer').getByText(name, { exact: true });
 const openPlace = async (name: string) => {
   await page.getByRole('button', { name }).click();
-  await pane(page).getByRole('tab', { name, selected: true }).waitFor({ timeout: 60_000 });
+  await pane(page).getByRole('tab', { name, selected: true }).waitFor();
 };
 
 async function type(address: string, text: string): Promise<void> {
@@ -49,7 +49,7 @@ async function rowOf(tt: string): Promise<number> {
 describe('the main job on the page', () => {
   test('opens on a filled example with the pane beside it', async () => {
     await sheet('PL01').waitFor();
-    await pane(page).getByRole('tab', { name: 'Kiểm tra', selected: true }).waitFor({ timeout: 60_000 });
+    await pane(page).getByRole('tab', { name: 'Kiểm tra', selected: true }).waitFor();
     expect(await pane(page).getByRole('tab').allInnerTexts()).toEqual([
       'Chèn biểu mẫu',
       'Kiểm tra',

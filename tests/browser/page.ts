@@ -20,7 +20,7 @@ export async function openBrowser(): Promise<Browser> {
  */
 export async function openPreview(browser: Browser, viewport: ViewportSize): Promise<Page> {
   const page = await browser.newPage({ viewport });
-  page.setDefaultTimeout(60_000);
+  page.setDefaultTimeout(180_000);
   page.on('pageerror', (error) => {
     throw error;
   });
