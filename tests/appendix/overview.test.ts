@@ -173,8 +173,10 @@ describe('the page', () => {
   it('names the change from the last period only where one is known', () => {
     const changed = { ...full, measures: full.measures.map((one) => ({ ...one, change: null })) };
     const rising = full.measures.map((one, index) => ({ ...one, change: index < 3 ? 1.5 : -0.5 }));
-    const texts = (consolidation: Consolidation) =>
-      rowsOf(overviewOf(consolidation)).map((row) => textAt(overviewOf(consolidation), 2, row));
+    const texts = (consolidation: Consolidation) => {
+      const sheet = overviewOf(consolidation);
+      return rowsOf(sheet).map((row) => textAt(sheet, 2, row));
+    };
     expect(texts(changed)).toContain('Chưa có số liệu kỳ trước để so sánh.');
     const said = `: 3 tăng, ${plan.indicators.flatMap(({ measures }) => measures).length - 3} giảm, 0 giữ nguyên.`;
     expect(texts({ ...full, measures: rising }).some((text) => text.endsWith(said))).toBe(true);
