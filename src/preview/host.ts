@@ -108,9 +108,12 @@ export class Host {
   }
 }
 
-/** Excel refuses a file that it cannot open ("insertWorksheetsFromBase64" with a file that is no workbook). */
+/**
+ * Excel refuses a file that it cannot open ("insertWorksheetsFromBase64" with a file that is no workbook), and takes
+ * all the time it needs for one that it can.
+ */
 function read(bytes: Uint8Array): Workbook {
-  const outcome = readWorkbook(bytes);
+  const outcome = readWorkbook(bytes, { time: Infinity });
   if (!outcome.ok) {
     throw new HostError('InvalidArgument', `${outcome.failure.code}: ${outcome.failure.detail}`);
   }
