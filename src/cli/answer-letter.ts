@@ -1,5 +1,6 @@
 /** `khs letter`: the letters to units that are still to report, and the list of them as a sheet. */
 import { chasingLetters, laggingWorkbook, type LetterRequest } from '../answers';
+import { laggingUnits } from '../answers/letter/lagging';
 import { knowsYear } from '../answers/working-days';
 import { localDay } from '../sheet/times';
 import { writeWorkbook } from '../xlsx/write';
@@ -26,8 +27,12 @@ export async function letter(session: Session, folder: string, options: LetterOp
     ...(until === undefined ? {} : { until }),
   };
   const { urging, asking } = chasingLetters(request);
+  const sender = laggingUnits(consolidation).find(
+    ({ unit }) => unit.id === consolidation.plan.document.collector,
+  );
+  if (sender) terminal.remark(say.senderLags(sender.unit.name));
   if (!urging && !asking) {
-    terminal.print(say.nobodyLags);
+    if (!sender) terminal.print(say.nobodyLags);
     return 0;
   }
   if (until === undefined && !knowsYear(consolidation.plan.calendar, request.today)) {

@@ -1,6 +1,6 @@
 /** What goes out to units, to watching bodies and to the province, as finished files. */
 import { chasingLetters, periodReport, returnedFiles, type TextDocument } from '../answers';
-import { laggingUnits } from '../answers/letter/lagging';
+import { chasedUnits } from '../answers/letter/lagging';
 import { linesToReturn } from '../answers/returned/choose';
 import { watchingBodies, watchWorkbook } from '../appendix/watch';
 import type { Consolidation } from '../consolidation';
@@ -31,7 +31,7 @@ export function hasReturned(consolidation: Consolidation): boolean {
 }
 
 export function hasLagging(consolidation: Consolidation): boolean {
-  return laggingUnits(consolidation).length > 0;
+  return chasedUnits(consolidation).length > 0;
 }
 
 /** A workbook for each unit whose file has to be mended, in a .zip; of one unit the workbook itself. */

@@ -1,7 +1,8 @@
 /** The chasing letter: who is behind, in what tone, until when, and nothing invented. */
 import { chasingLetters, laggingWorkbook, type LetterRequest } from '../../src/answers';
 import { consolidate, type Consolidation, type Decision, type Received } from '../../src/consolidation';
-import type { PlanPack } from '../../src/plan/schema';
+import { unitById } from '../../src/plan/rows';
+import type { PlanPack, UnitId } from '../../src/plan/schema';
 import type { Finding, Outcome } from '../../src/rules/types';
 import { langGiang2031 } from '../fixtures/plans/lang-giang-2031';
 import { received } from '../consolidation/received';
@@ -10,6 +11,12 @@ import { textsOf } from './documents';
 
 function request(consolidation: Consolidation, rest: Partial<LetterRequest> = {}): LetterRequest {
   return { consolidation, madeAt: '2026-11-20T02:00:00Z', today: '2026-11-20', contact: null, ...rest };
+}
+
+function idOf(name: string): UnitId {
+  const unit = unitById(plan, name);
+  if (!unit) throw new Error(`no unit ${name}`);
+  return unit.id;
 }
 
 /** Everybody has sent but these units. */
@@ -76,13 +83,12 @@ it('keeps an extension of one unit, and then leaves the days to the list', () =>
   const decisions: Decision[] = [
     {
       kind: 'extend',
-      unit: plan.units[0]?.id ?? plan.document.collector,
+      unit: idOf('so-tai-chinh'),
       until: '2026-12-10',
       reason: 'Sáp nhập',
     },
   ];
-  const [unit] = plan.units;
-  const { urging } = chasingLetters(request(without(plan, [unit?.id ?? '', '12025'], decisions)));
+  const { urging } = chasingLetters(request(without(plan, ['so-tai-chinh', '12025'], decisions)));
   const text = urging ? textsOf(urging) : [];
   expect(text).toContain('10/12/2026');
   expect(text.join(' ')).toContain('theo thời hạn ghi trong danh sách kèm theo');
@@ -92,11 +98,33 @@ it('counts as it lists: every unit that is behind stands once, by group and stat
   const consolidation = province();
   const { urging, asking } = chasingLetters(request(consolidation));
   const listed = [urging, asking].flatMap((letter) => (letter ? textsOf(letter) : []));
-  const behind = consolidation.units.filter(({ standing }) => standing !== 'accepted');
+  const behind = consolidation.units.filter(
+    ({ unit, standing }) => standing !== 'accepted' && unit.id !== plan.document.collector,
+  );
   for (const { unit } of behind) expect(listed.filter((text) => text === unit.name)).toHaveLength(1);
   const [sheet] = laggingWorkbook(request(consolidation)).sheets;
   const keys = [...(sheet?.rows.values() ?? [])].map(({ cells }) => cells.get(1)?.value);
   expect(behind.every(({ unit }) => keys.includes(unit.id))).toBe(true);
+});
+
+it('is not addressed to its own sender, which the list for the officer has all the same', () => {
+  const { collector } = plan.document;
+  const alone = request(without(plan, [collector]));
+  expect(chasingLetters(alone)).toEqual({ urging: null, asking: null });
+  const [sheet] = laggingWorkbook(alone).sheets;
+  expect([...(sheet?.rows.values() ?? [])].map(({ cells }) => cells.get(1)?.value)).toContain(collector);
+  const { urging } = chasingLetters(request(without(plan, [collector, '12025'])));
+  expect(urging && textsOf(urging)).not.toContain('Sở Khoa học và Công nghệ');
+});
+
+it('says until when an extension that has passed was given', () => {
+  const decisions: Decision[] = [
+    { kind: 'extend', unit: idOf('12025'), until: '2026-11-18', reason: 'Mất điện' },
+  ];
+  const { urging } = chasingLetters(request(without(plan, ['12025'], decisions)));
+  expect(urging && textsOf(urging)).toEqual(
+    expect.arrayContaining(['30/11/2026', 'được gia hạn đến hết ngày 18/11/2026']),
+  );
 });
 
 it.each<[string, Outcome, readonly Decision[], string]>([

@@ -331,7 +331,7 @@ it('names the files that no workbook can be given back for', async () => {
 });
 
 it('writes a letter to those that are urged and one to those that are asked, where both are behind', async () => {
-  const politeUnits = plan.units.filter(({ id }) => id === 'so-so').map(({ id }) => id);
+  const politeUnits = plan.units.filter(({ id }) => id === 'so-dan').map(({ id }) => id);
   const polite = { ...plan, letters: { ...plan.letters, politeUnits } };
   const { desk } = openDesk(polite, () => new ChannelWorker());
   const { kind, bytes } = product(await desk.make({ product: 'letter', review: request, now }));

@@ -41,6 +41,12 @@ export function laggingUnits(consolidation: Consolidation): LaggingUnit[] {
   );
 }
 
+/** Those that letters go to: who sends the letters writes none to itself, though it may be behind too. */
+export function chasedUnits(consolidation: Consolidation): LaggingUnit[] {
+  const { collector } = consolidation.plan.document;
+  return laggingUnits(consolidation).filter(({ unit }) => unit.id !== collector);
+}
+
 const lags: Readonly<Partial<Record<UnitStanding['standing'], Lag>>> = {
   missing: 'missing',
   returned: 'returned',

@@ -8,7 +8,7 @@ import { bodyText, cell, centred, ruledTable } from '../document/build';
 import type { Block, TextDocument } from '../document/model';
 import { addressees, blanks, collectorName, officialFoot, officialHead } from '../document/official';
 import { lastDay, type Asking } from '../last-day';
-import { laggingUnits, type LaggingUnit } from './lagging';
+import { chasedUnits, type LaggingUnit } from './lagging';
 import { lowerFirst } from '../words';
 import { groupName, lagWords, remarkOf } from './words';
 
@@ -27,7 +27,7 @@ export interface Letters {
 }
 
 export function chasingLetters(request: LetterRequest): Letters {
-  const lagging = laggingUnits(request.consolidation);
+  const lagging = chasedUnits(request.consolidation);
   const letterTo = (polite: boolean): TextDocument | null => {
     const units = lagging.filter((one) => one.polite === polite);
     return units.length === 0 ? null : letter(request, units, polite);

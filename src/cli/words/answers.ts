@@ -13,6 +13,7 @@ interface AnswerWords {
   readonly cannotReturn: (files: readonly string[]) => string;
   readonly nothingToReturn: (unit: string | null) => string;
   readonly nobodyLags: string;
+  readonly senderLags: (unit: string) => string;
   readonly notComparable: (files: readonly string[]) => string;
   readonly compared: (unit: string, before: ReadFile, after: ReadFile) => string;
   readonly nothingChanged: string;
@@ -48,6 +49,8 @@ const vi: AnswerWords = {
     effects: 'Số toàn tỉnh thay đổi',
   },
   nobodyLags: 'Mọi đơn vị đã gửi báo cáo hợp lệ: không có ai để đôn đốc.',
+  senderLags: (unit) =>
+    `${unit} cũng chưa có báo cáo hợp lệ; là nơi gửi công văn nên không có tên trong danh sách kèm theo.`,
   unknownDaysOff: (year) =>
     `Bộ kế hoạch chưa có lịch nghỉ lễ năm ${year}: thời hạn chỉ trừ thứ Bảy, Chủ nhật. Có thể nêu ngày bằng --until.`,
   letterWritten: (path, polite) =>
@@ -83,6 +86,8 @@ const en: AnswerWords = {
     effects: 'Totals changed',
   },
   nobodyLags: 'Every unit has sent a valid report: nobody is to be urged.',
+  senderLags: (unit) =>
+    `${unit} has no valid report either; as the sender it is not on the list that goes with the letter.`,
   unknownDaysOff: (year) =>
     `The plan pack has no public holidays of ${year}: only weekends are allowed for. A day can be given by --until.`,
   letterWritten: (path, polite) =>
