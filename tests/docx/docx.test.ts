@@ -57,6 +57,16 @@ it('gives the same letter the same bytes, but another day another date', async (
   expect(Buffer.compare(one, later)).not.toBe(0);
 });
 
+it('ends a section without a line that could flow over onto an empty page', async () => {
+  const [text, table] = document.sections;
+  if (!text || !table) throw new Error('two sections');
+  const body = partOf(await writeDocument({ ...document, sections: [table, text] }), 'word/document.xml');
+  const ends = [...body.matchAll(/<w:p><w:pPr>((?:(?!<\/w:pPr>).)*)<w:sectPr/g)];
+  expect(ends.map(([, format]) => format)).toEqual([
+    '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>',
+  ]);
+});
+
 /** Twentieths of a point from millimetres. */
 const twips = (millimetres: number): number => Math.floor((millimetres / 25.4) * 1440);
 
