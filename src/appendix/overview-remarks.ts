@@ -56,7 +56,11 @@ function missingText(
 /** `So với kỳ trước: 7 chỉ tiêu tăng, 3 giảm, 1 giữ nguyên; …` */
 export function changeLine({ measures }: Pick<Consolidation, 'measures'>): string {
   const changes = measures.flatMap(({ change }) => (change === null ? [] : [change]));
-  if (changes.length === 0) return 'Chưa có số liệu kỳ trước để so sánh.';
+  if (changes.length === 0) {
+    return measures.some(({ previous, rate }) => previous && rate !== null)
+      ? 'Quá nửa số đơn vị chưa có số kỳ trước nên không so sánh.'
+      : 'Chưa có số liệu kỳ trước để so sánh.';
+  }
   const count = (sign: number): number => changes.filter((change) => Math.sign(change) === sign).length;
   return `So với kỳ trước (${changes.length} chỉ tiêu có số của cả hai kỳ): ${count(1)} tăng, ${count(-1)} giảm, ${count(0)} giữ nguyên.`;
 }

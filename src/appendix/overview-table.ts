@@ -62,7 +62,7 @@ function measureCells(
       ? { verdict: formulaCell(verdict, standingWords[standing], looks.listMiddleCentre) }
       : {}),
     range: centred(rangeText(total) || null),
-    previous: centred(previous ? showRate(previous.rate, null) : null),
+    previous: centred(previous?.comparable ? showRate(previous.rate, null) : null),
     change: centred(changeText(change) || null),
     needed: valueCell(gap?.needed ?? null, looks.listMiddleCount),
     units: centred(measure.target ? `${unitsMet}/${unitsWithOccurrence}` : null),

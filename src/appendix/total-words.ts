@@ -34,19 +34,29 @@ function basisText({ basis, units }: Extract<Bounds, { kind: 'range' }>): string
     .join('; ');
 }
 
-/** `+3,1`, `−0,4`, `0`: points of percent. */
+/** `+3,1`, `−4,0`, `0`: points of percent. */
 export function changeText(change: number | null): string {
   if (change === null) return '';
-  const shown = showNumber(Math.abs(change), 1);
-  if (shown === '0') return '0';
+  const shown = showRate(Math.abs(change), null);
+  if (shown === '0,0') return '0';
   return `${change > 0 ? '+' : '−'}${shown}`;
 }
 
-/** `Kỳ trước 92,3 % (+3,1 điểm).` */
-export function previousNote({ previous, change }: MeasureTotal): string | null {
+/**
+ * `Kỳ trước 92,3 % (+3,1 điểm).`; `Kỳ trước 31,5 %, chỉ của 2/119 đơn vị nên không so sánh.` `percent` and
+ * `points` are how the text around it writes both.
+ */
+export function previousNote(
+  { previous, change, rate, unitsExpected }: MeasureTotal,
+  { percent, points } = { percent: ' %', points: 'điểm' },
+): string | null {
   if (!previous) return null;
-  const moved = change === null ? '' : ` (${changeText(change)} điểm)`;
-  return `Kỳ trước ${showRate(previous.rate, null)} %${moved}.`;
+  const before = `Kỳ trước ${showRate(previous.rate, null)}${percent}`;
+  const units = `${previous.units}/${unitsExpected} đơn vị`;
+  if (rate !== null && !previous.comparable) return `${before}, chỉ của ${units} nên không so sánh.`;
+  const whose = previous.units === unitsExpected ? '' : `, của ${units}`;
+  const moved = change === null ? '' : ` (${changeText(change)} ${points})`;
+  return `${before}${whose}${moved}.`;
 }
 
 /** How the bounds and the earlier figures beside the totals came about; empty where there are none. */
@@ -58,6 +68,7 @@ export function legend(measures: readonly MeasureTotal[]): string {
     ranges.some(({ basis }) => basis[one] > 0),
   );
   const within = measures.some(({ previous }) => previous?.within);
+  const few = measures.some(({ previous, rate }) => previous && rate !== null && !previous.comparable);
   return [
     ...(used.length === 0
       ? []
@@ -65,6 +76,7 @@ export function legend(measures: readonly MeasureTotal[]): string {
           `Khoảng khi đủ đơn vị: kết quả nếu đơn vị chưa có số liệu không làm được gì và nếu làm hết, với mẫu số là ${used.map((one) => longBasisWords[one]).join('; ')}.`,
         ]),
     ...(within ? ['Số kỳ trước đã nằm trong kỳ này: để so sánh, không cộng thêm.'] : []),
+    ...(few ? ['Kỳ trước để trống khi quá nửa số đơn vị chưa có số kỳ trước.'] : []),
   ].join(' ');
 }
 

@@ -43,21 +43,22 @@ export function growthSince({ accumulation }: Measure, period: Period, asOf: str
   return days(period.asOf) / days(asOf);
 }
 
-/** Σ over the owners that had figures; null without any. */
+/** Σ over the owners that had figures; null without any. `counted`: units in this period's sum. */
 export function previousTotal(
   period: Period,
   measure: Measure,
-  owners: readonly Unit[],
+  { owners, counted }: { readonly owners: readonly Unit[]; readonly counted: readonly Unit[] },
   previous: PreviousOf,
 ): PreviousTotal | null {
   const figures = owners.flatMap((unit) => {
     const figure = previous(unit, measure);
     const { numerator, denominator } = figure ?? {};
     return figure?.state === 'figures' && typeof numerator === 'number' && denominator
-      ? [{ numerator, denominator, asOf: figure.asOf }]
+      ? [{ unit, numerator, denominator, asOf: figure.asOf }]
       : [];
   });
   if (figures.length === 0) return null;
+  const before = new Set(figures.map(({ unit }) => unit));
   const numerator = figures.reduce((sum, one) => sum + one.numerator, 0);
   const denominator = figures.reduce((sum, one) => sum + one.denominator, 0);
   return {
@@ -65,6 +66,7 @@ export function previousTotal(
     denominator,
     rate: rateOf(numerator, denominator) ?? 0,
     units: figures.length,
+    comparable: counted.filter((unit) => before.has(unit)).length * 2 >= counted.length,
     within: figures.some(({ asOf }) => isWithin(period, asOf)),
   };
 }

@@ -31,7 +31,8 @@ function measureTotal(input: TotalsInput, indicator: Indicator, measure: Measure
   const { target } = measure;
   const states = stateCounts(ownLines);
   const rate = rateOf(numerator, denominator);
-  const before = previousTotal(period, measure, owners, previous);
+  const countedUnits = figures.map(({ unit }) => unit);
+  const before = previousTotal(period, measure, { owners, counted: countedUnits }, previous);
   const stated = new Set(ownLines.filter(statesDenominator).map(({ unit }) => unit));
   const missing = owners.filter((unit) => !stated.has(unit));
   return {
@@ -51,7 +52,7 @@ function measureTotal(input: TotalsInput, indicator: Indicator, measure: Measure
     states,
     bounds: boundsOf({ plan, period, measure, missing, counted: figures, previous }),
     previous: before,
-    change: before && rate !== null ? rate - before.rate : null,
+    change: before?.comparable && rate !== null ? rate - before.rate : null,
     gap: target ? gapOf(target, counted) : null,
   };
 }

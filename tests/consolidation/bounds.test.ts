@@ -174,7 +174,14 @@ describe('the period before', () => {
     );
     const now = total('5b', { [first]: { '5b': [80, 100] }, [second]: { '5b': [40, 100] } }, earlier);
     expect(now).toMatchObject({ rate: 60, change: 20 });
-    expect(now.previous).toEqual({ numerator: 80, denominator: 200, rate: 40, units: 2, within: false });
+    expect(now.previous).toEqual({
+      numerator: 80,
+      denominator: 200,
+      rate: 40,
+      units: 2,
+      comparable: true,
+      within: false,
+    });
     expect(total('17', { 'so-y-te': { '17': [9, 10] } }, earlier)).toMatchObject({
       previous: null,
       change: null,
@@ -209,6 +216,29 @@ describe('the period before', () => {
       files: [{ ...file, content: { ...file.content, submission } }],
     });
     expect(measures.find(({ id }) => id === '5b')).toMatchObject({ previous: { rate: 50 }, change: 30 });
+  });
+
+  it('is not compared with where fewer than half of the units that count now had figures then', () => {
+    const said = communesWith('5b', same([80, 100], 3));
+    const [one, two] = communes;
+    const earlier = (units: readonly (string | undefined)[]) =>
+      before(
+        Object.fromEntries(units.map((unit) => [unit ?? '', { '5b': [50, 100] as const }])),
+        '2025-11-14',
+      );
+    expect(total('5b', said, earlier([one]))).toMatchObject({
+      previous: { rate: 50, units: 1, comparable: false },
+      change: null,
+    });
+    expect(total('5b', said, earlier([one, two]))).toMatchObject({
+      previous: { rate: 50, units: 2, comparable: true },
+      change: 30,
+    });
+    // Many who reported then and none of those who do now.
+    expect(total('5b', said, earlier(communes.slice(3, 20)))).toMatchObject({
+      previous: { units: 17, comparable: false },
+      change: null,
+    });
   });
 
   it('shows a flow that fell within its year as an outlier, and a stock or another year not', () => {

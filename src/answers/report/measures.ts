@@ -1,6 +1,6 @@
 /** The measures by the goals of the plan: each with its figure, what it is judged by, and who holds what is lacking. */
 import { nearShare, standingOf, standingWords, type MeasureStanding } from '../../appendix/verdict';
-import { changeText, rangeText } from '../../appendix/total-words';
+import { previousNote, rangeText } from '../../appendix/total-words';
 import type { Consolidation, MeasureTotal } from '../../consolidation/types';
 import { targetText } from '../../form/texts';
 import { showNumber, showRate } from '../../sheet/numbers';
@@ -9,6 +9,8 @@ import type { Block, Run } from '../document/model';
 import { lowerFirst, some } from '../words';
 
 const holdersShown = 5;
+/** How running text writes a rate and a difference of rates. */
+const inReport = { percent: '%', points: 'điểm phần trăm' };
 
 export function measureSection(consolidation: Consolidation): Block[] {
   const { plan, measures } = consolidation;
@@ -62,7 +64,9 @@ function sentences(total: MeasureTotal): string[] {
   }
   return [
     figureSentence(total),
-    ...[changeSentence(total), rangeSentence(total), gapSentence(total)].filter((text) => text !== null),
+    ...[previousNote(total, inReport), rangeSentence(total), gapSentence(total)].filter(
+      (text) => text !== null,
+    ),
   ];
 }
 
@@ -86,11 +90,6 @@ function figureSentence(total: MeasureTotal): string {
   const figure = `${showRate(rate, target)}% (${showNumber(numerator)}/${showNumber(denominator)})`;
   if (!standing) return `${figure}; ${reported}.`;
   return `${figure}, mục tiêu ${targetText(measure)}: ${standingWords[standing].toLowerCase()}; ${reported}, ${unitsMet}/${unitsWithOccurrence} đơn vị có phát sinh đạt mục tiêu.`;
-}
-
-function changeSentence({ previous, change }: MeasureTotal): string | null {
-  if (!previous || change === null) return null;
-  return `Kỳ trước ${showRate(previous.rate, null)}% (${changeText(change)} điểm phần trăm).`;
 }
 
 function rangeSentence(total: MeasureTotal): string | null {

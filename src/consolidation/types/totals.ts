@@ -76,6 +76,8 @@ export interface PreviousTotal {
   readonly rate: number;
   /** Owner units with an earlier figure. */
   readonly units: number;
+  /** At least half of the units in this period's sum have one: a rate of few units says nothing of the rest. */
+  readonly comparable: boolean;
   /** Some of it is of an earlier date of this same period: contained in its figures already. */
   readonly within: boolean;
 }
@@ -114,7 +116,7 @@ export interface MeasureTotal {
   /** Null where nothing was counted. */
   readonly bounds: Bounds | null;
   readonly previous: PreviousTotal | null;
-  /** Points of percent from the previous rate to this one; null without either. */
+  /** Points of percent from the previous rate to this one; null without either, and where they do not compare. */
   readonly change: number | null;
   /** Null where the target is met, and where there is none. */
   readonly gap: Gap | null;
