@@ -50,11 +50,16 @@ export interface Trace {
   readonly lines: readonly TracedLine[];
 }
 
-/** The measure whose result stands in a row of a sheet of ours; null anywhere else. */
-export function measureAt(grid: Grid, row: number, plan: PlanPack): Measure | null {
-  if (findMark(grid)?.kind !== 'result') return null;
-  const [id] = squeeze(valueText(grid.rows.get(row)?.cells.get(keyColumn)?.value)).split(' ');
-  return allMeasures(plan).find(({ measure }) => measure.id === id)?.measure ?? null;
+/**
+ * The measures whose results stand in a row of a sheet of ours, in the order of its key: all of a row of the plan
+ * where the appendix is as printed; none anywhere else. What follows them in the key names a unit.
+ */
+export function measuresAt(grid: Grid, row: number, plan: PlanPack): readonly Measure[] {
+  if (findMark(grid)?.kind !== 'result') return [];
+  const key = squeeze(valueText(grid.rows.get(row)?.cells.get(keyColumn)?.value)).split(' ');
+  const known = new Map<string, Measure>(allMeasures(plan).map(({ measure }) => [measure.id, measure]));
+  const others = key.findIndex((id) => !known.has(id));
+  return (others < 0 ? key : key.slice(0, others)).flatMap((id) => known.get(id) ?? []);
 }
 
 /** A line of `Số liệu` that says something. */

@@ -1,6 +1,6 @@
 /** What the desk says of the result that stands in the open workbook: no file of a unit is needed for it. */
 import { verifySeal, versionText, type Seal, type SealCheck } from '../appendix/seal';
-import { measureAt, traceOf, traceRows, type Trace, type TraceRow } from '../appendix/trace';
+import { measuresAt, traceOf, traceRows, type Trace, type TraceRow } from '../appendix/trace';
 import type { PlanPack } from '../plan/schema';
 import { gridOf, type LoadedSheet } from '../sheet/loaded';
 import type { Grid } from '../sheet/model';
@@ -14,8 +14,8 @@ export interface StandingCalls {
   readonly stand: { readonly input: readonly string[]; readonly output: null };
   /** A sheet at a time, so that no copy to the worker takes long. */
   readonly standSheet: { readonly input: LoadedSheet; readonly output: null };
-  /** The total in a row of a sheet; null where none stands, or without `Số liệu`. */
-  readonly trace: { readonly input: RowPlace; readonly output: Trace | null };
+  /** The totals in a row of a sheet; none where none stands, or without `Số liệu`. */
+  readonly trace: { readonly input: RowPlace; readonly output: readonly Trace[] };
   /** The official appendices among these sheets, each with its departures. */
   readonly lint: { readonly input: readonly LayoutToLint[]; readonly output: readonly LintedSheet[] };
   /** Null where the workbook is no sealed issue of the plan. */
@@ -65,10 +65,10 @@ export function createStanding(plan: PlanPack): StandingWork {
     },
     trace: async ({ sheet, row }) => {
       const grid = grids.get(sheet);
-      const measure = grid ? measureAt(grid, row, plan) : null;
+      const measures = grid ? measuresAt(grid, row, plan) : [];
       const mark = grid && findMark(grid);
-      const all = measure && mark ? linesOf(mark.period) : null;
-      return measure && all && traceOf(measure, all, plan);
+      const all = measures.length > 0 && mark ? linesOf(mark.period) : null;
+      return all ? measures.map((measure) => traceOf(measure, all, plan)) : [];
     },
     verifySeal: async () => {
       const check = await verifySeal([...grids.values()], plan, textDigest);

@@ -1,5 +1,5 @@
-import { resultWorkbook } from '../../src/appendix';
-import { measureAt, traceOf, traceRows } from '../../src/appendix/trace';
+import { planWorkbook, resultWorkbook } from '../../src/appendix';
+import { measuresAt, traceOf, traceRows } from '../../src/appendix/trace';
 import { keyColumn } from '../../src/appendix/table';
 import { textAt, rowsOf, sheetOf } from './cells';
 import { plan, province } from './province';
@@ -16,10 +16,22 @@ const trace = traceOf(total.measure, rows, plan);
 it('knows the measure of a row of Phụ lục 01 by its key, and none elsewhere', () => {
   const pl01 = sheetOf({ sheets }, 'PL01');
   const row = rowsOf(pl01).find((one) => textAt(pl01, keyColumn, one) === '13b') ?? 0;
-  expect(measureAt(pl01, row, plan)).toBe(total.measure);
-  expect(measureAt(pl01, 2, plan)).toBeNull();
-  expect(measureAt({ name: 'Nháp', rows: pl01.rows }, row, plan)).toBe(total.measure);
-  expect(measureAt({ name: 'Nháp', rows: new Map([[row, { cells: new Map() }]]) }, row, plan)).toBeNull();
+  expect(measuresAt(pl01, row, plan)).toEqual([total.measure]);
+  expect(measuresAt(pl01, 2, plan)).toEqual([]);
+  expect(measuresAt({ name: 'Nháp', rows: pl01.rows }, row, plan)).toEqual([total.measure]);
+  expect(measuresAt({ name: 'Nháp', rows: new Map([[row, { cells: new Map() }]]) }, row, plan)).toEqual([]);
+});
+
+it('knows all measures of a row of the appendix as printed, and one of a row that names a unit too', () => {
+  const printed = sheetOf(planWorkbook(consolidation), 'PL01');
+  for (const { measures } of plan.indicators) {
+    const key = measures.map(({ id }) => id).join(' ');
+    const row = rowsOf(printed).find((one) => textAt(printed, keyColumn, one) === key) ?? 0;
+    expect(measuresAt(printed, row, plan)).toEqual(measures);
+  }
+  const unmet = sheetOf({ sheets }, 'Chưa đạt');
+  const ofUnit = rowsOf(unmet).find((one) => /^13b \S/.test(textAt(unmet, keyColumn, one))) ?? 0;
+  expect(measuresAt(unmet, ofUnit, plan)).toEqual([total.measure]);
 });
 
 it('gives back the total from the lines of the workbook alone', () => {

@@ -6,7 +6,7 @@ import { listSheets, writeCells } from '../../src/excel';
 import type { Sheet } from '../../src/sheet/model';
 import { openDesk } from '../../src/taskpane/consolidate/desk-client';
 import { createStanding } from '../../src/taskpane/result/standing';
-import { totalAt } from '../../src/taskpane/result/traced-total';
+import { totalsAt } from '../../src/taskpane/result/traced-total';
 import { plan, province } from '../appendix/province';
 import { openExcel } from './host';
 import { filledForm } from './workbooks';
@@ -27,7 +27,7 @@ async function open(workbook: readonly Sheet[]) {
   /** The total found, and the round trips that it took. */
   const select = async (sheet: string, address: string) => {
     const before = host.batches;
-    const found = await totalAt(standing, desk, { sheetId: idOf(sheet), address });
+    const found = await totalsAt(standing, desk, { sheetId: idOf(sheet), address });
     if (!found.ok) throw new Error(found.why.failure.detail);
     return { total: found.value, trips: host.batches - before };
   };
@@ -40,19 +40,22 @@ const row = [...(pl01?.rows ?? [])].find(([, { cells }]) => cells.get(keyColumn)
 test('the first total reads the sheets in small parts; the next ones take no round trip', async () => {
   const { select } = await open(sheets);
   const first = await select('PL01', `G${row}`);
-  expect(first.total?.trace).toMatchObject({ numerator: total.numerator, denominator: total.denominator });
+  expect(first.total?.traces[0]).toMatchObject({
+    numerator: total.numerator,
+    denominator: total.denominator,
+  });
   expect(first.trips).toBeGreaterThan(2);
   expect(first.trips).toBeLessThan(20);
   const next = await select('PL01', `H${Number(row) + 1}`);
   expect(next.trips).toBe(0);
-  expect(next.total?.trace.measure.id).not.toBe(total.id);
+  expect(next.total?.traces[0]?.measure.id).not.toBe(total.id);
   expect(await select('PL01', 'B2')).toEqual({ total: null, trips: 0 });
 });
 
 test('after a change the sheets are read again, and the total is that of the changed figures', async () => {
   const { select, standing } = await open(sheets);
   const { total: before } = await select('PL01', `G${row}`);
-  const line = before?.trace.lines[0];
+  const line = before?.traces[0]?.lines[0];
   if (!line) throw new Error('nobody reported');
   const at = line.line.address.replace(/^[A-Z]+/, '');
   // Column I of Số liệu is "Tính vào tổng".
@@ -60,7 +63,7 @@ test('after a change the sheets are read again, and the total is that of the cha
   standing.forget();
   const { total: after, trips } = await select('PL01', `G${row}`);
   expect(trips).toBeGreaterThan(2);
-  expect(after?.trace.denominator).toBe((total.denominator ?? 0) - (line.denominator ?? 0));
+  expect(after?.traces[0]?.denominator).toBe((total.denominator ?? 0) - (line.denominator ?? 0));
 });
 
 test('a selection on a form reads no sheet', async () => {

@@ -1,4 +1,4 @@
-/** The total in the selected cell: what it comes to, and the units that make it. */
+/** The totals in the selected cell's row: what each comes to, and the units that make it. */
 import { Button, Spinner, Text } from '@fluentui/react-components';
 import { useText } from '../i18n/TextProvider';
 import { usePlaceStyles } from '../shared/styles';
@@ -18,26 +18,29 @@ interface Props {
 export function TracePanel({ now, active }: Props) {
   const { group, buttons, quiet } = usePlaceStyles();
   const { t } = useText();
-  const { total, reading, failure, ask } = useTrace(now, active);
+  const { totals, reading, failure, ask } = useTrace(now, active);
   const { goTo, lost } = useGoTo(now);
   const why = failure ?? lost;
   return (
     <div className={group}>
       {why ? <FailureNotice why={why} /> : null}
-      {total ? (
-        <>
-          <TotalHead trace={total.trace} />
-          <TracedUnits key={total.trace.measure.id} total={total} onGo={goTo} />
-        </>
-      ) : null}
-      {reading && !total ? <Spinner size="tiny" label={t('trace.reading')} /> : null}
+      {totals?.traces.map((trace) => {
+        const { id, label } = trace.measure;
+        return (
+          <section key={id} aria-label={t('trace.measure', { id, label })}>
+            <TotalHead trace={trace} />
+            <TracedUnits trace={trace} sheets={totals.sheets} onGo={goTo} />
+          </section>
+        );
+      })}
+      {reading && !totals ? <Spinner size="tiny" label={t('trace.reading')} /> : null}
       <Text size={200} className={quiet}>
-        {t(total ? 'trace.another' : 'trace.hint')}
+        {t(totals ? 'trace.another' : 'trace.hint')}
       </Text>
       <div className={buttons}>
-        {total ? (
-          <Button size="small" onClick={() => goTo(total.cell)}>
-            {t('trace.back', { cell: `${total.cell.sheet}!${total.cell.address}` })}
+        {totals ? (
+          <Button size="small" onClick={() => goTo(totals.cell)}>
+            {t('trace.back', { cell: `${totals.cell.sheet}!${totals.cell.address}` })}
           </Button>
         ) : null}
         <Button size="small" onClick={ask}>

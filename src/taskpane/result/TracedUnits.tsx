@@ -1,12 +1,12 @@
 /** The units of a total, the greatest effect first: each leads to its line, and to its form where that stands here. */
 import { useState } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { TracedLine } from '../../appendix/trace';
-import type { CellPlace } from '../../excel';
+import type { Trace, TracedLine } from '../../appendix/trace';
+import type { CellPlace, ListedSheet } from '../../excel';
 import { useText } from '../i18n/TextProvider';
 import { useLineStyles } from '../shared/line-styles';
 import { pointsText, fractionText, rateText } from '../shared/figures';
-import { ownCell, type TracedTotal } from './traced-total';
+import { ownCell } from './traced-total';
 
 /** Units that are listed before the rest is asked for. */
 const shownFirst = 10;
@@ -20,22 +20,24 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly total: TracedTotal;
+  readonly trace: Trace;
+  /** All sheets of the workbook. */
+  readonly sheets: readonly ListedSheet[];
   readonly onGo: (place: CellPlace) => void;
 }
 
-export function TracedUnits({ total, onGo }: Props) {
+export function TracedUnits({ trace, sheets, onGo }: Props) {
   const { list } = useStyles();
   const { t } = useText();
   const [all, setAll] = useState(false);
-  const { lines } = total.trace;
+  const { lines } = trace;
   const shown = all ? lines : lines.slice(0, shownFirst);
   if (lines.length === 0) return <span>{t('trace.none')}</span>;
   return (
     <>
       <ul className={list} aria-label={t('trace.list')}>
         {shown.map((line) => (
-          <Unit key={line.line.address} line={line} total={total} onGo={onGo} />
+          <Unit key={line.line.address} line={line} trace={trace} sheets={sheets} onGo={onGo} />
         ))}
       </ul>
       {shown.length < lines.length ? (
@@ -47,13 +49,13 @@ export function TracedUnits({ total, onGo }: Props) {
   );
 }
 
-function Unit({ line, total, onGo }: Props & { readonly line: TracedLine }) {
+function Unit({ line, trace, sheets, onGo }: Props & { readonly line: TracedLine }) {
   const styles = useStyles();
   const { button, head } = useLineStyles();
   const { t, language } = useText();
   const { unit, numerator, denominator, rate, effect, why, file, source } = line;
-  const own = ownCell(line, total.sheets);
-  const target = total.trace.measure.target?.value ?? null;
+  const own = ownCell(line, sheets);
+  const target = trace.measure.target?.value ?? null;
   const place = `${line.line.sheet}!${line.line.address}`;
   return (
     <li className={styles.item}>

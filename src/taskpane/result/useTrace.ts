@@ -1,14 +1,14 @@
-/** Follows the selection: the total in the selected cell, with the units that make it. */
+/** Follows the selection: the totals in the selected cell's row, with the units that make them. */
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { readSelection, watchSelection, type SelectedCell } from '../../excel';
 import { listening } from '../shared/listening';
 import type { StandingFailure } from './standing';
-import { totalAt, type TracedTotal } from './traced-total';
+import { totalsAt, type TracedTotals } from './traced-total';
 import type { StandingNow } from './useStanding';
 
 export interface TraceState {
-  /** The total that was selected last; what is selected since may be none. */
-  readonly total: TracedTotal | null;
+  /** The totals that were selected last; what is selected since may be none. */
+  readonly totals: TracedTotals | null;
   /** The sheets are being read. */
   readonly reading: boolean;
   readonly failure: StandingFailure | null;
@@ -22,7 +22,7 @@ const quietTime = 150;
  * before anything was heard, one for its address. Nothing is written.
  */
 export function useTrace({ standing, desk, recover }: StandingNow, active: boolean) {
-  const [state, setState] = useState<TraceState>({ total: null, reading: false, failure: null });
+  const [state, setState] = useState<TraceState>({ totals: null, reading: false, failure: null });
   const asked = useRef(0);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
@@ -31,11 +31,11 @@ export function useTrace({ standing, desk, recover }: StandingNow, active: boole
       asked.current += 1;
       const own = asked.current;
       setState((before) => ({ ...before, reading: true }));
-      const found = await totalAt(standing, desk(), cell);
+      const found = await totalsAt(standing, desk(), cell);
       if (own !== asked.current) return;
       if (!found.ok) recover(found.why);
-      setState(({ total }) => ({
-        total: found.ok ? (found.value ?? total) : total,
+      setState(({ totals }) => ({
+        totals: found.ok ? (found.value ?? totals) : totals,
         reading: false,
         failure: found.ok ? null : found.why,
       }));
