@@ -17,10 +17,15 @@ export async function verify(session: Session, path: string, options: VerifyOpti
     terminal.remark(say.notSealed(path));
     return 2;
   }
-  const { seal, changed, missing, added, listEdited } = found;
+  const { seal, changed, changedRows, missing, added, listEdited } = found;
   terminal.print(say.sealedBy(seal));
   const faults = [
-    ...changed.map(say.changed),
+    ...changed.map((sheet) =>
+      say.changed(
+        sheet,
+        changedRows.flatMap((one) => (one.sheet === sheet ? [one.row] : [])),
+      ),
+    ),
     ...missing.map(say.missing),
     ...added.map(say.added),
     ...(listEdited ? [say.listEdited] : []),

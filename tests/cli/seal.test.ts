@@ -37,21 +37,36 @@ it('makes the next version of a later file, with what changed since', async () =
   expect((await khs('verify', at('bo-sung.xlsx'))).out).toContain('Bản bổ sung, đính chính lần 1');
 });
 
-it('names the sheet that was edited after sealing', async () => {
+/** The sealed workbook, saved under another name with a 1 in column G of these rows of `Số liệu`. */
+async function edited(name: string, rows: readonly number[]): Promise<string> {
   const read = readWorkbook(await readFile(at('chot.xlsx')));
   if (!read.ok) throw new Error(read.failure.code);
   const sheets = read.workbook.sheets.map((sheet): Sheet => {
-    const row = sheet.rows.get(6);
-    if (sheet.name !== 'Số liệu' || !row) return sheet;
-    return {
-      ...sheet,
-      rows: new Map(sheet.rows).set(6, { ...row, cells: new Map(row.cells).set(7, { value: 1 }) }),
-    };
+    if (sheet.name !== 'Số liệu') return sheet;
+    const changed = new Map(sheet.rows);
+    for (const at of rows) {
+      const row = sheet.rows.get(at);
+      if (!row) throw new Error(`No row ${at}`);
+      changed.set(at, { ...row, cells: new Map(row.cells).set(7, { value: 1 }) });
+    }
+    return { ...sheet, rows: changed };
   });
-  await writeFile(at('sua.xlsx'), writeWorkbook({ ...read.workbook, sheets }));
-  const { code, out } = await khs('verify', at('sua.xlsx'));
+  await writeFile(at(name), writeWorkbook({ ...read.workbook, sheets }));
+  return at(name);
+}
+
+it.each([
+  ['one row', [6], ': hàng 6'],
+  ['several rows, those that follow one another together', [6, 8, 9, 10, 12], ': hàng 6, 8–10, 12'],
+])('names the sheet that was edited after sealing and %s', async (_, rows, told) => {
+  const { code, out } = await khs('verify', await edited('sua.xlsx', rows));
   expect(code).toBe(1);
-  expect(out.split('\n').slice(1)).toEqual(['Trang Số liệu đã bị sửa sau khi chốt.']);
+  expect(out.split('\n').slice(1)).toEqual([`Trang Số liệu đã bị sửa sau khi chốt${told}.`]);
+});
+
+it('says in English too which rows were edited', async () => {
+  const { out } = await khs('verify', await edited('sua.xlsx', [7, 8]), '--lang', 'en');
+  expect(out).toContain('The sheet Số liệu was edited after sealing: row 7–8.');
 });
 
 it('answers 2 for a result that was not sealed', async () => {
