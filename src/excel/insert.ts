@@ -23,7 +23,7 @@ const requestLimit = 5 * 1024 * 1024 - 16 * 1024;
  */
 export async function insertSheets(bytes: Uint8Array, options: InsertOptions): Promise<Answer<null>> {
   if (!supports(neededApi)) return failed('unsupported', `ExcelApi ${neededApi}`);
-  const base64 = toBase64(bytes);
+  const base64 = await toBase64(bytes);
   if (base64.length > requestLimit) return failed('too-large', `${base64.length} characters of base64`);
   const moved = (options.replace ?? []).map((name, index) => ({ name, aside: asideName(name, index) }));
   const inserted = await run((context) => insertBeside(context, base64, moved));
@@ -100,7 +100,7 @@ function remove(sheet: Excel.Worksheet): void {
 /** Opens the bytes as a new workbook of its own, where they cannot go into this one. */
 export async function openAsWorkbook(bytes: Uint8Array): Promise<Answer<null>> {
   try {
-    await Excel.createWorkbook(toBase64(bytes));
+    await Excel.createWorkbook(await toBase64(bytes));
     return { ok: true, value: null };
   } catch (thrown) {
     return { ok: false, failure: failureOf(thrown) };
