@@ -12,6 +12,7 @@ import {
   type Received,
 } from '../../src/consolidation';
 import type { UnitId } from '../../src/plan/schema';
+import type { Finding } from '../../src/rules/types';
 import { absoluteArea, quoteSheet } from '../../src/sheet/address';
 import { areaOf } from '../../src/sheet/build';
 import { serialOfDate } from '../../src/sheet/dates';
@@ -81,6 +82,46 @@ function typed(sheet: Sheet, key: string, cells: Typed): Sheet {
 const shown = (sheet: Sheet, key: string, id: RegisterColumn): string =>
   textAt(sheet, columnAt(id), rowOf(sheet, key));
 const first = drawn(run());
+
+describe('the line of a file', () => {
+  const error = (params: Finding['params']): Finding => ({
+    ruleId: 'sheet-missing',
+    severity: 'error',
+    settled: false,
+    place: { kind: 'file' },
+    variant: 'appendix',
+    params,
+  });
+
+  it('says why the file goes back, what to do, and how many errors there are beside', () => {
+    const findings = [error({ sheet: 'PL03' }), error({ sheet: 'PL02' })];
+    const sheet = drawn(run([], [file('back', { outcome: 'returned', findings })]));
+    expect(shown(sheet, 'back', 'remarks')).toMatch(
+      /^Không tìm thấy trang “PL03”.* Hãy lấy lại .* \(và 1 lỗi khác, xem trang Lỗi và cảnh báo\)$/,
+    );
+  });
+
+  it('says so of a form that nobody has claimed, and not that it is no form', () => {
+    const unclaimed: Finding = { ...error({}), ruleId: 'unidentified-form', variant: 'unknown' };
+    const one = file('lost', { outcome: 'not-accepted', findings: [unclaimed] });
+    if (one.content.kind !== 'read') throw new Error('a file that was read');
+    const content = { ...one.content, submission: { ...one.content.submission, identity: null } };
+    const sheet = drawn(run([], [{ ...one, content }]));
+    expect(shown(sheet, 'lost', 'remarks')).toContain('cột “Đơn vị xác nhận”');
+  });
+
+  it('calls no appendix valid whose sheet is missing, or in which nothing is entered', () => {
+    const whole = file('back', { outcome: 'returned' });
+    if (whole.content.kind !== 'read') throw new Error('a file that was read');
+    const { PL01, PL02 } = whole.content.submission.sheets;
+    const sheets = { ...(PL01 ? { PL01 } : {}), ...(PL02 ? { PL02 } : {}) };
+    const content = { ...whole.content, submission: { ...whole.content.submission, sheets } };
+    const cut = drawn(run([], [{ ...whole, content }]));
+    expect([shown(cut, 'back', 'PL02'), shown(cut, 'back', 'PL03')]).toEqual(['Hợp lệ', 'Thiếu trang']);
+    const blank = received(plan, period.id, unit, {}, { hash: 'blank', outcome: 'returned' });
+    expect(shown(drawn(run([], [blank])), 'blank', 'PL01')).toBe('Chưa nhập');
+  });
+});
 
 describe('a register that nobody has touched', () => {
   it('decides nothing, and gives the dates of the plan and the times of the files', () => {
@@ -177,6 +218,23 @@ describe('what the officer writes', () => {
     expect(shown(accepted, 'back', 'log')).toBe('24/11/2026 09:30 – Tiếp nhận – Đủ dùng');
     expect(shown(accepted, 'back', 'remarks')).toContain('Tiếp nhận có lý do: Đủ dùng');
     expect(again(again(accepted))).toEqual(accepted);
+  });
+
+  it('about whose a file is may say so in words beside the unit, but not without one', () => {
+    const one = file('lost', { outcome: 'not-accepted' });
+    if (one.content.kind !== 'read') throw new Error('a file that was read');
+    const content = { ...one.content, submission: { ...one.content.submission, identity: null } };
+    const lost = drawn(run([], [{ ...one, content }]));
+    const decision = 'la cua don vi';
+    expect(read(typed(lost, 'lost', { decision, owner: nameOf(unit) }))).toMatchObject({
+      decisions: [{ kind: 'identify', unit }],
+      problems: [],
+    });
+    const vague = read(typed(lost, 'lost', { decision }));
+    expect(vague.decisions).toEqual([]);
+    expect(vague.problems.map((problem) => problemText(problem, 'vi'))).toEqual([
+      expect.stringContaining('Hãy chọn đơn vị ở cột Đơn vị xác nhận.'),
+    ]);
   });
 
   it('can be taken back: restored to what held before, whatever was run between', () => {

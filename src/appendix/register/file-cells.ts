@@ -8,7 +8,7 @@ import { isBlank, valueText } from '../../sheet/values';
 import { textOf, type FoundRow } from './find';
 import type { FileInput } from './layout';
 import type { ProblemKind, RegisterProblem } from './problems';
-import { kindOfWord, shownDecisions, type WrittenKind } from './words';
+import { isIdentifying, kindOfWord, shownDecisions, type WrittenKind } from './words';
 
 /** The file of a line. */
 export type On = Pick<FileDecision, 'hash' | 'part'>;
@@ -81,9 +81,14 @@ interface Written {
 const needsReason: ReadonlySet<WrittenKind> = new Set(['accept', 'stand-in', 'withdraw', 'restore']);
 
 function decisionOn(row: FoundRow, on: On, holding: Holding): Written {
-  const words = textOf(row.decision)
+  const written = textOf(row.decision)
     .split(/[;,+]/)
     .filter((word) => word.trim() !== '');
+  // Whose a file is stands in a column of its own; the word that messages call it by says no more.
+  const words = written.filter((word) => !isIdentifying(word));
+  if (words.length < written.length && textOf(row.owner) === '') {
+    return { decisions: [], problem: 'no-owner' };
+  }
   const kinds = words.map(kindOfWord);
   const known = kinds.filter((kind) => kind !== null);
   if (known.length < kinds.length) return { decisions: [], problem: 'unknown-word' };

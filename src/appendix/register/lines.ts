@@ -4,7 +4,7 @@ import type { Consolidation, RegisterLine } from '../../consolidation/types';
 import { appendixIds } from '../../form/columns';
 import { unitById } from '../../plan/rows';
 import type { AppendixId, PlanPack } from '../../plan/schema';
-import { outcomeWords, sentenceOf } from '../../rules';
+import { messageOf, outcomeWords } from '../../rules';
 import { valueCell } from '../../sheet/build';
 import type { Cell } from '../../sheet/model';
 import { looks } from '../looks';
@@ -13,7 +13,7 @@ import { submittedText } from '../text-cell';
 import { timeCell } from '../time';
 import { decisionWords, refusalWords, standingWords } from '../words';
 import { cellsOf, type RegisterCells } from './cells';
-import { hasRows, openFindings } from './counts';
+import { hasRows, isEmpty, lacks, openFindings } from './counts';
 import type { EarlierFile } from './files';
 import { logText } from './log';
 import type { EarlierRegister } from './read';
@@ -101,16 +101,27 @@ function appendixText(plan: PlanPack, line: RegisterLine, appendix: AppendixId):
   const { unit, refusal } = line;
   if (refusal !== null || !unit) return null;
   if (!hasRows(plan, unit, appendix)) return '–';
+  if (lacks(line, appendix)) return 'Thiếu trang';
+  if (isEmpty(line)) return 'Chưa nhập';
   if (openFindings(line, 'error', appendix) > 0) return 'Còn lỗi';
   return openFindings(line, 'warning', appendix) > 0 ? 'Còn cảnh báo' : outcomeWords.vi.valid;
 }
 
-function remarksOf(plan: PlanPack, { received: { content }, refusal, flags }: RegisterLine): string {
-  const refused =
-    content.kind === 'unreadable'
-      ? sentenceOf(content.finding, 'vi', plan)
-      : refusal && refusalWords[refusal];
-  return [...flags.map(flagText), ...(refused ? [refused] : [])].join('. ');
+function remarksOf(plan: PlanPack, line: RegisterLine): string {
+  const reason = reasonOf(plan, line);
+  return [...line.flags.map(flagText), ...(reason === '' ? [] : [reason])].join('. ');
+}
+
+/** Why a file goes back or cannot be taken: the first error, with what to do, and how many more there are. */
+function reasonOf(plan: PlanPack, { received: { content }, outcome, refusal }: RegisterLine): string {
+  const findings = content.kind === 'read' ? content.findings : [content.finding];
+  const [first, ...more] =
+    outcome === 'returned' || outcome === 'not-accepted'
+      ? findings.filter(({ severity }) => severity === 'error')
+      : [];
+  if (!first) return refusal === null ? '' : refusalWords[refusal];
+  const others = more.length === 0 ? '' : ` (và ${more.length} lỗi khác, xem trang Lỗi và cảnh báo)`;
+  return `${messageOf(first, 'vi', plan)}${others}`;
 }
 
 function decisionCells(plan: PlanPack, line: RegisterLine, before: EarlierFile | undefined): RegisterCells {

@@ -11,6 +11,8 @@ export type ProblemKind =
   /** A decision that needs a reason, or a stand-in its source. */
   | 'no-reason'
   | 'no-source'
+  /** `Là của đơn vị` without a unit in `Đơn vị xác nhận`. */
+  | 'no-owner'
   | 'unknown-unit'
   /** `Gia hạn đến`, `Hạn nộp` or `Ngày khóa`. */
   | 'not-a-date'
@@ -48,6 +50,12 @@ const sentences: Readonly<
       `${about}: quyết định “${text}” chưa có nguồn nên chưa làm theo. Hãy ghi vào cột Nguồn: văn bản nào, hoặc ai cho biết, ngày nào.`,
     en: (about, text) =>
       `${about}: the decision “${text}” has no source, so it was not followed. Write in the column Nguồn which letter, or who said it and when.`,
+  },
+  'no-owner': {
+    vi: (about, text) =>
+      `${about}: quyết định “${text}” chưa nêu đơn vị nên chưa làm theo. Hãy chọn đơn vị ở cột Đơn vị xác nhận.`,
+    en: (about, text) =>
+      `${about}: the decision “${text}” names no unit, so it was not followed. Choose one in the column Đơn vị xác nhận.`,
   },
   'unknown-unit': {
     vi: (about, text) =>

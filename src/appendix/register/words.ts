@@ -42,6 +42,11 @@ export function kindOfWord(word: string): WrittenKind | null {
   return kindByWord.get(nameKey(word)) ?? null;
 }
 
+/** Whether the word says that a file is some unit's; which one stands in `Đơn vị xác nhận`. */
+export function isIdentifying(word: string): boolean {
+  return nameKey(word) === nameKey(decisionWords.identify);
+}
+
 /** Words of the officer as cell and log hold them alike: on one line, without the dash that parts the log. */
 export function oneLine(text: string): string {
   return squeeze(text).replaceAll(' – ', ' - ');
