@@ -13,13 +13,14 @@ export const oldFormat: Rule = {
     const { format, version } = identity;
     // A version of 0 has been lost, not issued.
     if (format >= formatVersion && (version === 0 || version >= plan.formVersion)) return;
+    const isReissued = version < plan.formVersion && version !== 0;
     const known = keysOf(plan);
     const lost = [...(issued ?? [])].filter((key) => !known.has(key));
     yield {
       place: { kind: 'file' },
       params: {
-        version,
-        expected: plan.formVersion,
+        version: isReissued ? version : format,
+        expected: isReissued ? plan.formVersion : formatVersion,
         ...(lost.length > 0 ? { rows: lost.join(', ') } : {}),
       },
       variant: lost.length > 0 ? 'rows-lost' : 'whole',

@@ -1,3 +1,4 @@
+import { nameKey } from '../plan/text';
 import { readText } from '../submission';
 import { seen } from './support/places';
 import type { Rule } from './types';
@@ -10,9 +11,12 @@ export const otherPlan: Rule = {
   gate: true,
   *check({ plan, submission: { identity, info } }) {
     if (!identity || identity.plan === plan.id) return;
+    const written = readText(info.plan?.cell);
+    // Two packs may bear one name; their ids differ.
+    const isTold = written !== '' && nameKey(written) !== nameKey(plan.document.name);
     yield {
       place: { kind: 'file' },
-      params: { plan: seen(readText(info.plan?.cell) || identity.plan), expected: plan.document.name },
+      params: { plan: seen(isTold ? written : identity.plan), expected: plan.document.name },
     };
   },
 };

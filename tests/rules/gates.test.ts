@@ -47,6 +47,7 @@ test('a newer form is not judged; an older one is read, which is said', () => {
     ['old-format', 'note'],
     ['negative-number', 'error'],
   ]);
+  expect(older.map((finding) => messageOf(finding, 'vi', plan))[0]).toContain('lần phát hành 0, nay là 1');
 });
 
 test('the form of another plan is named by that plan', () => {
@@ -57,6 +58,11 @@ test('the form of another plan is named by that plan', () => {
       'Biểu này thuộc “Kế hoạch chính quyền số tỉnh Lạng Giang năm 2031”, không phải “Kế hoạch chuyển đổi số tỉnh Hưng Yên năm 2026”. Hãy gửi biểu của đúng kế hoạch.',
     ],
   ]);
+});
+
+test('the form of another plan of the same name is named by the id of that plan', () => {
+  const [said] = messages(marked(flawed, { plan: 'hung-yen-2026-nhap' }));
+  expect(said?.[1]).toMatch(/^Biểu này thuộc “hung-yen-2026-nhap”, không phải “Kế hoạch chuyển đổi số/);
 });
 
 test('a unit that the plan lacks is named by its code', () => {

@@ -9,11 +9,11 @@ export const en = {
     title: 'Form that does not say whose it is',
     text: {
       content:
-        'The form has lost its sheet “_khs” and its marks; by what stands in it, it seems to be of {unit}. The consolidating officer confirms that by the decision “Là của đơn vị”, or the unit enters its figures in the form that it was sent.',
+        'The form has lost its sheet “_khs” and its marks; by what stands in it, it seems to be of {unit}. The consolidating officer confirms that by the decision “Là của đơn vị” (in Sổ theo dõi: the unit chosen in the column “Đơn vị xác nhận”), or the unit enters its figures in the form that it was sent.',
       'file-name':
-        'The form has lost its sheet “_khs” and its marks, and names no unit; by the name of the file, it seems to be of {unit}. The consolidating officer confirms that by the decision “Là của đơn vị”, or the unit enters its figures in the form that it was sent.',
+        'The form has lost its sheet “_khs” and its marks, and names no unit; by the name of the file, it seems to be of {unit}. The consolidating officer confirms that by the decision “Là của đơn vị” (in Sổ theo dõi: the unit chosen in the column “Đơn vị xác nhận”), or the unit enters its figures in the form that it was sent.',
       unknown:
-        'The form has lost its sheet “_khs” and its marks; neither its content nor the name of the file says for sure whose it is. The consolidating officer says so by the decision “Là của đơn vị”, or the unit enters its figures in the form that it was sent.',
+        'The form has lost its sheet “_khs” and its marks; neither its content nor the name of the file says for sure whose it is. The consolidating officer says so by the decision “Là của đơn vị” (in Sổ theo dõi: the unit chosen in the column “Đơn vị xác nhận”), or the unit enters its figures in the form that it was sent.',
     },
   },
   'newer-format': {

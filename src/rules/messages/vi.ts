@@ -9,11 +9,11 @@ export const vi = {
     title: 'Biểu chưa rõ của đơn vị nào',
     text: {
       content:
-        'Biểu không còn trang “_khs” và dấu nhận biết; theo nội dung thì có lẽ là của {unit}. Người tổng hợp hãy xác nhận bằng quyết định “Là của đơn vị”, hoặc đơn vị nhập vào đúng tệp biểu đã nhận rồi gửi lại.',
+        'Biểu không còn trang “_khs” và dấu nhận biết; theo nội dung thì có lẽ là của {unit}. Người tổng hợp hãy xác nhận bằng quyết định “Là của đơn vị” (trong Sổ theo dõi: chọn đơn vị ở cột “Đơn vị xác nhận”), hoặc đơn vị nhập vào đúng tệp biểu đã nhận rồi gửi lại.',
       'file-name':
-        'Biểu không còn trang “_khs” và dấu nhận biết, nội dung cũng không ghi đơn vị; theo tên tệp thì có lẽ là của {unit}. Người tổng hợp hãy xác nhận bằng quyết định “Là của đơn vị”, hoặc đơn vị nhập vào đúng tệp biểu đã nhận rồi gửi lại.',
+        'Biểu không còn trang “_khs” và dấu nhận biết, nội dung cũng không ghi đơn vị; theo tên tệp thì có lẽ là của {unit}. Người tổng hợp hãy xác nhận bằng quyết định “Là của đơn vị” (trong Sổ theo dõi: chọn đơn vị ở cột “Đơn vị xác nhận”), hoặc đơn vị nhập vào đúng tệp biểu đã nhận rồi gửi lại.',
       unknown:
-        'Biểu không còn trang “_khs” và dấu nhận biết; nội dung và tên tệp cũng không cho biết chắc của đơn vị nào. Người tổng hợp hãy chỉ rõ bằng quyết định “Là của đơn vị”, hoặc đơn vị nhập vào đúng tệp biểu đã nhận rồi gửi lại.',
+        'Biểu không còn trang “_khs” và dấu nhận biết; nội dung và tên tệp cũng không cho biết chắc của đơn vị nào. Người tổng hợp hãy chỉ rõ bằng quyết định “Là của đơn vị” (trong Sổ theo dõi: chọn đơn vị ở cột “Đơn vị xác nhận”), hoặc đơn vị nhập vào đúng tệp biểu đã nhận rồi gửi lại.',
     },
   },
   'newer-format': {
