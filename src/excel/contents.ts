@@ -5,9 +5,9 @@ import type { ListedSheet, UsedPart } from './sheets';
 
 /**
  * Cells in a round trip: some 40 bytes each, and 150 more with their looks, so that a response stays well under
- * 5 MB ("Resource limits") and reading it takes the pane a few dozen milliseconds.
+ * 5 MB ("Resource limits") and reading it takes the pane some twenty milliseconds.
  */
-const cellsInPart = { plain: 20_000, withLooks: 4000 } as const;
+const cellsInPart = { plain: 10_000, withLooks: 2000 } as const;
 
 /** Rows of a sheet that are read together. */
 interface Band extends UsedPart {

@@ -38,7 +38,7 @@ test('a result of 130 units is read in small parts, and its content is what was 
   if (!read.ok) throw new Error(read.failure.detail);
   const cells = sheets.reduce((sum, { used }) => sum + used.rowCount * used.columnCount, 0);
   expect(cells).toBeGreaterThan(100_000);
-  expect(host.batches - before).toBeLessThanOrEqual(Math.ceil(cells / 20_000) * 2);
+  expect(host.batches - before).toBeLessThanOrEqual(Math.ceil(cells / 10_000) * 2);
   for (const sheet of host.snapshot().sheets) {
     const loaded = read.value.find(({ name }) => name === sheet.name);
     expect(loaded && sheetContent(gridOf(loaded))).toBe(sheetContent(sheet));

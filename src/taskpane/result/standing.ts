@@ -13,7 +13,7 @@ export interface Standing {
   /** All sheets there are: two round trips, and none while nothing has changed. */
   readonly sheets: () => Promise<Answer<readonly ListedSheet[]>>;
   /**
-   * Lays results and appendices out on the desk: one round trip more for each 20 000 cells, and none while nothing
+   * Lays results and appendices out on the desk: one round trip more for each 10 000 cells, and none while nothing
    * has changed. Answers with all sheets there are.
    */
   readonly layOut: () => Promise<StandingAnswer<readonly ListedSheet[]>>;
