@@ -2,18 +2,23 @@
 import { changesSince, type Changes } from '../consolidation/changes';
 import type { Consolidation } from '../consolidation/types';
 import type { Grid, Workbook } from '../sheet/model';
-import { changesSheet } from './changes-sheet';
+import { showTime } from '../sheet/times';
+import { changeLines, changesSheet, type ChangeLine } from './changes-sheet';
 import { earlierLines, earlierSheets } from './earlier';
 import { keepOfficerWork, type KeptSheet, type Orphan } from './keep';
 import { resultNames } from './names';
 import { officerHeaders, officerNote } from './officer';
 import { readRegister } from './register/read';
+import { readSeal, versionText } from './seal';
+import { taskChanges } from './task-changes';
 import { resultWorkbook, type ResultOptions } from './workbook';
 
 export interface ResultAgain {
   readonly workbook: Workbook;
   /** Null when no earlier figures were found. */
   readonly changes: Changes | null;
+  /** All that is otherwise, as its sheet tells it. */
+  readonly told: readonly ChangeLine[];
   readonly kept: OfficerWork;
 }
 
@@ -50,12 +55,24 @@ export function resultAgain(
   const changes = lines && changesSince(lines, consolidation);
   const work = workIn(kept);
   const sheets = kept.map(({ sheet }) => sheet);
+  const tasks = made.sheets
+    .filter(({ name }) => name === names.PL02 || name === names.PL03)
+    .flatMap((sheet) => {
+      const old = before.find(({ name }) => name === sheet.name);
+      return old ? taskChanges(sheet, old) : [];
+    });
+  const told = changes ? changeLines({ changes, tasks, orphans: work.orphans }) : [];
+  const seal = readSeal(before, plan);
+  const since = seal
+    ? `${versionText(seal.version)}, chốt lúc ${showTime(seal.at)}`
+    : 'bảng tổng hợp cùng kỳ được thay bằng bảng này';
   return {
     workbook: {
       ...made,
-      sheets: changes ? [...sheets, changesSheet(consolidation, changes, work.orphans, names)] : sheets,
+      sheets: changes ? [...sheets, changesSheet(consolidation, told, since, names)] : sheets,
     },
     changes,
+    told,
     kept: work,
   };
 }

@@ -83,7 +83,7 @@ async function writeResult(
   earlier: readonly Grid[],
   resultOptions: ResultOptions,
 ): Promise<void> {
-  const { workbook, changes, kept } = resultAgain(consolidation, earlier, resultOptions);
+  const { workbook, changes, told, kept } = resultAgain(consolidation, earlier, resultOptions);
   const issue =
     seal === undefined
       ? workbook
@@ -94,7 +94,7 @@ async function writeResult(
           earlier,
         });
   await writeWhole(out, writeWorkbook(issue));
-  rerunRemarks(changes, kept, language).forEach(terminal.remark);
+  rerunRemarks({ changes, told, kept }, language).forEach(terminal.remark);
   if (handover === undefined) return;
   await writeWhole(handover, new TextEncoder().encode(handoverCsv(consolidation)));
   terminal.remark(words[language].handoverWritten(handover));

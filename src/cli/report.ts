@@ -7,7 +7,7 @@ import type {
   SettlingNote,
   Standing,
 } from '../consolidation';
-import type { OfficerWork } from '../appendix';
+import type { ResultAgain } from '../appendix';
 import type { Changes } from '../consolidation/changes';
 import { unitById } from '../plan/rows';
 import type { PlanPack } from '../plan/schema';
@@ -125,17 +125,30 @@ export function settlingRemarks({ notes }: Consolidation, language: Language): s
 
 /** What is otherwise than in the result that stood there, and what of the officer's came along. */
 export function rerunRemarks(
-  changes: Changes | null,
-  { columns, notes, rows, orphans }: OfficerWork,
+  { changes, told, kept }: Pick<ResultAgain, 'changes' | 'told' | 'kept'>,
   language: Language,
 ): string[] {
+  const { columns, notes, rows, orphans } = kept;
   const say = words[language];
+  const more = told.length - changesShown;
   const work = columns.length + notes + rows + orphans.length;
   return [
     ...(changes ? [say.changed(changeCounts(changes))] : []),
+    ...told.slice(0, changesShown).map(toldLine),
+    ...(more > 0 ? [say.moreChanges(more)] : []),
     ...(work > 0 ? [say.keptWork(notes, rows)] : []),
     ...(orphans.length > 0 ? [say.orphanNotes(orphans.length)] : []),
   ];
+}
+
+/** Lines that are printed; the sheet has all, the province first. */
+const changesShown = 40;
+
+/** `Toàn tỉnh; 1b: 376/584 = 64,4 % → 595/816 = 72,9 % (+8,5 điểm)`, in the words of the sheet. */
+function toldLine({ texts }: ResultAgain['told'][number]): string {
+  const [part, number, unit, before, now, how] = texts;
+  const where = [part, number, unit].filter((text) => text !== '').join('; ');
+  return `  ${where}: ${before}${now === '' ? '' : ` → ${now}`}${how === '' ? '' : ` (${how})`}`;
 }
 
 function changeCounts({ totals, joined, left, figures }: Changes): ChangeCounts {

@@ -157,10 +157,10 @@ describe('what changed since the last run', () => {
     ]);
     const [line] = tableOf(sheetOf(workbook, 'Thay đổi từ lần trước'), 'Phần');
     expect(line?.cells).toMatchObject({
-      'Chỉ tiêu': { value: '5b' },
+      TT: { value: '5b' },
       'Lần trước': { value: '160/200 = 80,0 %' },
       'Lần này': { value: '100/200 = 50,0 %' },
-      'Thay đổi': { value: '−30 điểm; từ đạt thành chưa đạt' },
+      'Thay đổi': { value: '−30,0 điểm; từ đạt thành chưa đạt' },
     });
   });
 

@@ -88,6 +88,7 @@ export const en: Words = {
   sameEntries: (units) => `Exactly the same figures in ${units.join(', ')}. Please look.`,
   changed: ({ totals, verdicts, joined, left, figures }) =>
     `Since the last run: ${totals} measures have other sums, ${verdicts} another verdict; ${joined} units joined, ${left} left, ${figures} figures differ (sheet Thay đổi từ lần trước).`,
+  moreChanges: (count) => `  … and ${count} more: see the sheet Thay đổi từ lần trước.`,
   keptWork: (notes, rows) =>
     `Kept from the result before: ${notes} notes and decisions, ${rows} rows of the officer's own.`,
   orphanNotes: (count) => `${count} notes have no row any more: see the sheet Thay đổi từ lần trước.`,

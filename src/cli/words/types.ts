@@ -42,6 +42,7 @@ export interface Words {
   readonly sameFile: (files: readonly string[]) => string;
   readonly sameEntries: (units: readonly string[]) => string;
   readonly changed: (counts: ChangeCounts) => string;
+  readonly moreChanges: (count: number) => string;
   readonly keptWork: (notes: number, rows: number) => string;
   readonly orphanNotes: (count: number) => string;
   readonly appendixWritten: (path: string) => string;

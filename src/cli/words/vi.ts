@@ -89,6 +89,7 @@ export const vi: Words = {
   sameEntries: (units) => `Số liệu giống hệt nhau ở ${units.join(', ')}. Hãy kiểm tra lại.`,
   changed: ({ totals, verdicts, joined, left, figures }) =>
     `So với lần trước: ${totals} chỉ tiêu đổi số, ${verdicts} chỉ tiêu đổi đánh giá; thêm ${joined} đơn vị, bớt ${left} đơn vị, ${figures} số liệu khác trước (trang Thay đổi từ lần trước).`,
+  moreChanges: (count) => `  … và ${count} thay đổi khác: xem trang Thay đổi từ lần trước.`,
   keptWork: (notes, rows) =>
     `Giữ lại từ bảng trước: ${notes} ghi chú, quyết định và ${rows} dòng thêm của người tổng hợp.`,
   orphanNotes: (count) => `${count} ghi chú không còn dòng để gắn: xem trang Thay đổi từ lần trước.`,
