@@ -4,7 +4,13 @@ import type { ReadFailureCode } from '../xlsx/read';
 
 /** The reader's codes, what files are together, and what the file system says before a reader sees a byte. */
 export type FailureCode =
-  ReadFailureCode | 'empty-archive' | 'large-archive' | 'no-room' | 'not-found' | 'not-permitted';
+  | ReadFailureCode
+  | 'empty-archive'
+  | 'locked-archive'
+  | 'large-archive'
+  | 'no-room'
+  | 'not-found'
+  | 'not-permitted';
 
 const reasons: Readonly<Record<FailureCode, Readonly<Record<Language, string>>>> = {
   'empty-file': {
@@ -43,6 +49,10 @@ const reasons: Readonly<Record<FailureCode, Readonly<Record<Language, string>>>>
   'empty-archive': {
     vi: 'Tệp nén không có tệp nào bên trong. Hãy nén lại các tệp biểu rồi gửi lại.',
     en: 'The archive holds no file. Pack the forms again and send them.',
+  },
+  'locked-archive': {
+    vi: 'Tệp nén có mật khẩu nên không mở được các tệp bên trong. Hãy giải nén rồi gửi từng tệp biểu, hoặc nén lại không đặt mật khẩu.',
+    en: 'The archive has a password, so the files inside cannot be opened. Unpack it and send the forms, or pack them without a password.',
   },
   'large-archive': {
     vi: 'Tệp nén quá lớn. Hãy giải nén và chỉ đưa vào các tệp biểu bên trong.',

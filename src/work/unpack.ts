@@ -1,5 +1,6 @@
 /** Files that come inside a .zip: each is a line of its own, under the archive's name and its own. */
-import { openArchive } from '../xlsx/read';
+import { openArchive, type ReadFailureCode } from '../xlsx/read';
+import type { FailureCode } from './failures';
 import type { SubmittedFile } from './intake';
 import { isLeftover } from './leftovers';
 import { oversize, tooLarge } from './oversize';
@@ -29,6 +30,11 @@ export function* unpack(submitted: SubmittedFile): Generator<SubmittedFile> {
   for (const packed of sent) {
     const read = packed.read();
     const about = { file: `${file}/${packed.name}`, changedAt };
-    yield read.ok ? { ...about, bytes: read.bytes } : { ...about, failure: read.code };
+    yield read.ok ? { ...about, bytes: read.bytes } : { ...about, failure: packedFailure(read.code) };
   }
+}
+
+/** The archive has the password, not the file in it: there is nothing to open and take it off in Excel. */
+function packedFailure(code: ReadFailureCode): FailureCode {
+  return code === 'password' ? 'locked-archive' : code;
 }

@@ -71,8 +71,23 @@ test('damage in one file leaves the others', () => {
 test('an archive with nothing, cut off or with too many files is one line', () => {
   const many = Object.fromEntries(Array.from({ length: 501 }, (_, index) => [`${index}.xlsx`, text]));
   expect(lines(zipSync({ 'empty/': new Uint8Array() }))).toEqual([['gui.zip', 'empty-archive']]);
+  // What Windows makes of "New compressed folder".
+  expect(lines(zipSync({}))).toEqual([['gui.zip', 'empty-archive']]);
   expect(lines(zipSync({ 'a.xlsx': text }).subarray(0, 60))).toEqual([['gui.zip', 'damaged']]);
   expect(lines(zipSync(many))).toEqual([['gui.zip', 'large-archive']]);
+});
+
+test('of an archive with a password every file is said to be behind it', () => {
+  const archive = zipSync({ 'a.xlsx': text, 'b.xlsx': text });
+  for (let at = 0; at + 4 < archive.length; at++) {
+    const isDirectoryEntry = [0x50, 0x4b, 1, 2].every((byte, next) => archive[at + next] === byte);
+    // General purpose bit 0 (APPNOTE 4.4.4).
+    if (isDirectoryEntry) archive[at + 8] = (archive[at + 8] ?? 0) | 1;
+  }
+  expect(lines(archive)).toEqual([
+    ['gui.zip/a.xlsx', 'locked-archive'],
+    ['gui.zip/b.xlsx', 'locked-archive'],
+  ]);
 });
 
 test('an archive may be larger than any of its files may be', () => {

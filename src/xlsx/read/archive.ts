@@ -4,7 +4,7 @@ import type { ReadFailureCode } from './failure';
 import { readEntryBytes } from './inflate';
 import { createBudget, DEFAULT_LIMITS } from './limits';
 import type { ReadLimits } from './limits';
-import { isZip } from './sniff';
+import { isEmptyZip, isZip } from './sniff';
 import { escapes, readDirectory } from './zip-directory';
 import type { ZipEntry } from './zip-directory';
 import { decodeName } from './zip-names';
@@ -52,6 +52,7 @@ export function openArchive(
   now: () => number = () => performance.now(),
 ): ArchiveOutcome | null {
   const all = { ...DEFAULT_LIMITS, ...limits };
+  if (isEmptyZip(bytes)) return { ok: true, files: [] };
   if (!isZip(bytes)) return null;
   if (bytes.length > all.archiveBytes) return null;
   try {

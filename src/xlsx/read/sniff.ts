@@ -42,11 +42,16 @@ export function isZip(bytes: Uint8Array): boolean {
   return startsWith(bytes, ZIP);
 }
 
+/** An archive without files, as Windows makes a new one: nothing but the end of a directory. */
+export function isEmptyZip(bytes: Uint8Array): boolean {
+  return startsWith(bytes, EMPTY_ZIP);
+}
+
 /** Tells a file's kind by its first bytes: null when it may be a workbook, else the code to refuse it with. */
 export function sniff(bytes: Uint8Array): ReadFailureCode | null {
   if (bytes.length === 0) return 'empty-file';
   if (isZip(bytes)) return null;
-  if (startsWith(bytes, EMPTY_ZIP)) return 'not-a-workbook';
+  if (isEmptyZip(bytes)) return 'not-a-workbook';
   if (startsWith(bytes, COMPOUND_FILE)) return compoundKind(bytes);
   const known = MAGIC.find((kind) => startsWith(bytes, kind.bytes));
   return known?.code ?? textKind(bytes) ?? 'not-a-workbook';
