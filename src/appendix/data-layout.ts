@@ -1,4 +1,5 @@
 /** Where the columns of `Số liệu` stand: its sheet is drawn and the formulas over it are written from here. */
+import { keysOf } from '../plan/tables';
 import { address, columnLetters, quoteSheet } from '../sheet/address';
 import { firstColumn } from './table';
 
@@ -57,9 +58,7 @@ export function sumWhere(
   id: 'numerator' | 'denominator',
   words: Readonly<Partial<Record<DataColumn, string>>>,
 ): string {
-  const conditions = Object.entries(words).map(
-    ([column, word]) => `${range(data, column as DataColumn)},"${word}"`,
-  );
+  const conditions = keysOf(words).map((column) => `${range(data, column)},"${words[column] ?? ''}"`);
   return `SUMIFS(${[range(data, id), ...conditions].join(',')})`;
 }
 

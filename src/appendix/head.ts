@@ -64,7 +64,7 @@ export function drawHead(
     [label, looks.label],
     [title, looks.title],
     [reference, looks.reference],
-    ...(line === null ? [] : [[line, looks.periodLine] as [string, CellStyle]]),
+    ...(line === null ? [] : [[line, looks.periodLine] satisfies [string, CellStyle]]),
   ];
   let row = 1;
   let height = signatureHeight;

@@ -1,4 +1,5 @@
 /** Names of the result sheets (design section 7). */
+import { mapTable } from '../plan/tables';
 
 export const resultSheets = {
   PL01: 'PL01',
@@ -33,7 +34,5 @@ export function resultNames(taken: readonly string[] = []): ResultNaming {
     }
     return candidates.find((one) => !folded.has(one.toLowerCase())) ?? name;
   };
-  return Object.fromEntries(
-    Object.entries(resultSheets).map(([sheet, name]) => [sheet, free(name)]),
-  ) as Record<ResultSheet, string>;
+  return mapTable(resultSheets, free);
 }

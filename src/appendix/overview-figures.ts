@@ -1,4 +1,5 @@
 /** What the pictures for leaders show, as plain numbers: the same on the sheet `Tổng quan` and in the pane. */
+import { keysOf } from '../plan/tables';
 import type { Consolidation, UnitStanding } from '../consolidation/types';
 import { unitsOf } from '../plan/rows';
 import { standingOf, standingWords, type MeasureStanding } from './verdict';
@@ -53,7 +54,7 @@ export function overviewFigures(consolidation: Consolidation): OverviewFigures {
   };
 }
 
-export const standingOrder = Object.keys(standingWords) as readonly MeasureStanding[];
+export const standingOrder = keysOf(standingWords);
 
 function groupsOf({ plan, units }: Pick<Consolidation, 'plan' | 'units'>): GroupCompleteness[] {
   const groups = plan.groups

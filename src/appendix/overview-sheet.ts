@@ -40,7 +40,9 @@ export function overviewSheet(consolidation: Consolidation, names: ResultNaming,
   draft.setHeight(overviewRows.change, 24);
   drawWorst(draft, figures.rates);
   const lastRow = drawMeasures(draft, measures, data);
-  const rowOf = new Map(measures.map(({ id }, index) => [id as string, overviewRows.header + 1 + index]));
+  const rowOf = new Map<string, number>(
+    measures.map(({ id }, index) => [id, overviewRows.header + 1 + index]),
+  );
   const charts = drawCharts(draft, figures, rowOf);
   setGaps(draft, lastRow);
   const remarks = remarksOf(consolidation, figures.groups, names);

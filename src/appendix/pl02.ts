@@ -1,6 +1,7 @@
 /** Phụ lục 02 with results: one count column per state, and what the leads say, folded. */
+import { keysOf } from '../plan/tables';
 import type { Consolidation, TaskTotal } from '../consolidation/types';
-import { taskStates, type TaskState } from '../form/words';
+import { taskStates } from '../form/words';
 import { taskKey } from '../plan/rows';
 import type { PlanPack, PlanTask } from '../plan/schema';
 import { SheetDraft, valueCell } from '../sheet/build';
@@ -52,7 +53,7 @@ export function printedCells({ tt, text, leadText, coordinateText }: PlanTask): 
 
 function resultRow({ totalling }: PlanPack, total: TaskTotal, names: ResultNaming): Block {
   const { task, states, notReported: missing, statements } = total;
-  const counts = [...(Object.keys(taskStates) as TaskState[]).map((state) => states[state]), missing];
+  const counts = [...keysOf(taskStates).map((state) => states[state]), missing];
   const said = statements.map(({ unit, result }) => ({ unit, text: result }));
   const room = { width: summaryWidth, font: looks.note.font, height: summaryHeight };
   return {

@@ -1,6 +1,7 @@
 /** Phụ lục 03 with results: common tasks counted by state in words, specific ones as their unit reports them. */
+import { keysOf } from '../plan/tables';
 import type { Consolidation, ProjectStatement, ProjectTotal } from '../consolidation/types';
-import { taskStates, type TaskState } from '../form/words';
+import { taskStates } from '../form/words';
 import type { ProjectEntry } from '../plan/schema';
 import { SheetDraft, valueCell } from '../sheet/build';
 import type { Cell, Sheet } from '../sheet/model';
@@ -85,7 +86,7 @@ function resultLine(total: ProjectTotal, common: boolean, names: ResultNaming): 
 /** Money is that of all units together. */
 function commonCells({ states, notReported: missing, money }: ProjectTotal): Cell[] {
   const counts = [
-    ...(Object.keys(taskStates) as TaskState[]).map((state) => [taskStates[state], states[state]] as const),
+    ...keysOf(taskStates).map((state) => [taskStates[state], states[state]] as const),
     [notReported, missing] as const,
   ];
   const text = counts

@@ -1,4 +1,5 @@
 /** What stands beside a total, in words: its bounds, the period before, what it lacks, one figure over levels. */
+import { keysOf } from '../plan/tables';
 import type { Bounds, BoundsBasis, CombinedTotal, MeasureTotal } from '../consolidation/types';
 import { verdicts } from '../form/words';
 import { showNumber, showRate } from '../sheet/numbers';
@@ -28,7 +29,7 @@ export function boundsNote(total: MeasureTotal): string | null {
 
 /** `theo kỳ trước 5; theo trung vị nhóm 4`; the count is left out where there is one basis only. */
 function basisText({ basis, units }: Extract<Bounds, { kind: 'range' }>): string {
-  return (Object.keys(basisWords) as BoundsBasis[])
+  return keysOf(basisWords)
     .filter((one) => basis[one] > 0)
     .map((one) => (basis[one] === units ? basisWords[one] : `${basisWords[one]} ${basis[one]}`))
     .join('; ');
@@ -64,9 +65,7 @@ export function legend(measures: readonly MeasureTotal[]): string {
   const ranges = measures.flatMap(({ bounds }) =>
     bounds?.kind === 'range' && bounds.units > 0 ? [bounds] : [],
   );
-  const used = (Object.keys(longBasisWords) as BoundsBasis[]).filter((one) =>
-    ranges.some(({ basis }) => basis[one] > 0),
-  );
+  const used = keysOf(longBasisWords).filter((one) => ranges.some(({ basis }) => basis[one] > 0));
   const within = measures.some(({ previous }) => previous?.within);
   const few = measures.some(({ previous, rate }) => previous && rate !== null && !previous.comparable);
   return [

@@ -1,4 +1,5 @@
 /** Phụ lục 02 and 03 by state: leads only, counted and never averaged (design section 5, rule 8). */
+import { mapTable } from '../plan/tables';
 import { taskStates, type TaskState } from '../form/words';
 import { allProjectRows, taskKey, unitsOf, type RowKey } from '../plan/rows';
 import type { AppendixId, PlanPack, Unit } from '../plan/schema';
@@ -102,10 +103,7 @@ function countStates(
   statements: readonly UnitStatement[],
   expected: number,
 ): { states: Readonly<Record<TaskState, number>>; notReported: number } {
-  const states = Object.fromEntries(Object.keys(taskStates).map((state) => [state, 0])) as Record<
-    TaskState,
-    number
-  >;
+  const states = mapTable(taskStates, () => 0);
   let reported = 0;
   for (const { state } of statements) {
     if (state === 'blank') continue;

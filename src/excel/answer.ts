@@ -79,7 +79,7 @@ export async function run<T>(
 }
 
 function readField(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }
 
 function readText(value: unknown, name: string): string {

@@ -88,6 +88,7 @@ async function recall(context: Excel.RequestContext, places: readonly CellPlace[
   });
   await context.sync();
   return ranges.map(({ sheet, address, range }) => {
+    // `values` and `formulas` are typed `any[][]`; a cell holds one of these (learn.microsoft.com, Excel.Range).
     const value = range.values[0]?.[0] as string | number | boolean;
     const content = range.formulas[0]?.[0] as string | number | boolean;
     // A formula never equals its own result; text that begins with "=" reads the same both ways.

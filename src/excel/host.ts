@@ -27,6 +27,7 @@ export function supports(version: string): boolean {
  */
 export function paneBackground(): string | null {
   if (typeof Office === 'undefined') return null;
+  // Typed as always there.
   const theme = Office.context?.officeTheme as Office.OfficeTheme | undefined;
   return theme?.bodyBackgroundColor ?? null;
 }

@@ -1,11 +1,12 @@
 /** The three appendices behind the report, landscape, each with its own page numbers. */
+import { keysOf } from '../../plan/tables';
 import { summary } from '../../appendix/fold';
 import { periodLine } from '../../appendix/head';
 import { projectText } from '../../appendix/pl03';
 import { verdictText } from '../../appendix/verdict';
 import { resultSheets } from '../../appendix/names';
 import type { Consolidation, MeasureTotal, ProjectTotal, TaskTotal } from '../../consolidation/types';
-import { taskStates, type TaskState } from '../../form/words';
+import { taskStates } from '../../form/words';
 import type { AppendixHead, Indicator } from '../../plan/schema';
 import { showNumber, showRate } from '../../sheet/numbers';
 import { cell, centred, ruledTable } from '../document/build';
@@ -114,7 +115,7 @@ function measureCells(total: MeasureTotal): TableCell[] {
   ];
 }
 
-const states = Object.keys(taskStates) as TaskState[];
+const states = keysOf(taskStates);
 
 function taskTable({ plan, tasks }: Consolidation, head: AppendixHead): Table {
   const columns = columnsOf(

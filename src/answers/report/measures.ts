@@ -1,4 +1,5 @@
 /** The measures by the goals of the plan: each with its figure, what it is judged by, and who holds what is lacking. */
+import { keysOf } from '../../plan/tables';
 import { nearShare, standingOf, standingWords, type MeasureStanding } from '../../appendix/verdict';
 import { previousNote, rangeText } from '../../appendix/total-words';
 import type { Consolidation, MeasureTotal } from '../../consolidation/types';
@@ -40,7 +41,7 @@ function overview(measures: readonly MeasureTotal[]): Block[] {
   const judged = measures.filter(({ measure }) => measure.target !== null);
   const count = (standing: MeasureStanding): number =>
     judged.filter((total) => standingOf(total) === standing).length;
-  const parts = (Object.keys(standingWords) as MeasureStanding[]).flatMap((standing) =>
+  const parts = keysOf(standingWords).flatMap((standing) =>
     count(standing) > 0 ? [`${count(standing)} chỉ tiêu ${lowerFirst(standingWords[standing])}`] : [],
   );
   const inWords = measures.length - judged.length;

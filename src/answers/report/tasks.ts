@@ -1,7 +1,8 @@
 /** Tasks by state: those of part II by its sections, then the projects and their money. */
+import { keysOf } from '../../plan/tables';
 import { sumMoney, rateOf } from '../../consolidation';
 import type { Consolidation, ProjectTotal, TaskTotal } from '../../consolidation/types';
-import { taskStates, type TaskState } from '../../form/words';
+import { taskStates } from '../../form/words';
 import { showNumber } from '../../sheet/numbers';
 import { bodyText, heading } from '../document/build';
 import type { Block } from '../document/model';
@@ -37,7 +38,7 @@ export function taskSection({ plan, tasks, projects }: Consolidation): Block[] {
 
 /** `3 nhiệm vụ; hoàn thành 12; duy trì thường xuyên 40; …; chưa báo cáo 9`: one state has a comma in its name. */
 function stateText(totals: readonly (TaskTotal | ProjectTotal)[]): string {
-  const states = (Object.keys(taskStates) as TaskState[]).flatMap((state) => {
+  const states = keysOf(taskStates).flatMap((state) => {
     const count = totals.reduce((sum, total) => sum + total.states[state], 0);
     return count === 0 ? [] : [`${taskStates[state].toLocaleLowerCase('vi')} ${showNumber(count)}`];
   });

@@ -2,6 +2,7 @@
  * What stands in a file that came in and has no place in the form made anew: rows and notes that the unit has added,
  * a column whose header is gone, the second of two rows. Nothing of it may be lost on the way back.
  */
+import { keysOf } from '../../plan/tables';
 import { appendixIds, columns, type ColumnId } from '../../form/columns';
 import { readMark } from '../../form/mark';
 import type { AppendixId } from '../../plan/schema';
@@ -59,7 +60,7 @@ function inTable(sheet: SubmittedSheet, made: Made): Leftover[] {
   const { appendix, grid, headerRow } = sheet;
   const printed = textsOn(made.sheets, made.submission.sheets[appendix]?.name);
   const keyed = new Map(sheet.rows.map((row) => [row.row, row]));
-  const ids = new Map((Object.entries(sheet.columns) as [ColumnId, number][]).map(([id, at]) => [at, id]));
+  const ids = new Map(keysOf(sheet.columns).map((id) => [sheet.columns[id], id]));
   return cellsOf(grid).flatMap(({ row, column, cell }) => {
     const isAbove = row < headerRow;
     const line = keyed.get(row);

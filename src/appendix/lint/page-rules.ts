@@ -1,4 +1,5 @@
 /** What Nghị định 30/2020 asks of the page: paper, margins, page numbers, the corner for the signature. */
+import { keysOf } from '../../plan/tables';
 import { address } from '../../sheet/address';
 import type { PrintSetup } from '../../sheet/model';
 import { showNumber } from '../../sheet/numbers';
@@ -39,7 +40,7 @@ export const pageRules: readonly LintRule[] = [
     id: 'margins',
     basis: 'I.3',
     check: withPrint(({ margins }) =>
-      (Object.keys(marginBounds) as (keyof typeof marginBounds)[]).flatMap((side) => {
+      keysOf(marginBounds).flatMap((side) => {
         const [least, most] = marginBounds[side];
         const is = margins[side];
         if (is >= least - rounding && is <= most + rounding) return [];

@@ -1,4 +1,5 @@
 /** The words of the plan stand in its appendix as they were issued, misprints included (design section 7). */
+import { keysOf } from '../../plan/tables';
 import type { AppendixId, PlanPack } from '../../plan/schema';
 import { nameKey } from '../../plan/text';
 import { address, cellAt } from '../../sheet/address';
@@ -23,7 +24,7 @@ function changedWords(page: OfficialPage, plan: PlanPack): Deviation[] {
 /** The appendix by its title, which the way of numbering does not change. */
 function appendixOf({ title }: OfficialPage, { appendices }: PlanPack): AppendixId | null {
   const said = nameKey(title.map(({ text }) => text).join(' '));
-  const ids = Object.keys(appendices) as AppendixId[];
+  const ids = keysOf(appendices);
   return ids.find((id) => nameKey(appendices[id].title) === said) ?? null;
 }
 

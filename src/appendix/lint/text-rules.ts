@@ -16,7 +16,7 @@ interface Look {
 
 /** What of a cell's look is known and not as asked, as terms of the words. */
 function lookFaults({ style }: Cell, { sizes: [least, most], bold, italic }: Look): string[] {
-  const { font, align } = style ?? ({} as CellStyle);
+  const { font, align }: CellStyle = style ?? {};
   const faults: string[] = [];
   if (font?.size !== undefined && (font.size < least || font.size > most)) faults.push(`@size ${font.size}`);
   if ((font?.bold ?? false) !== bold) faults.push(bold ? '@not-bold' : '@bold');

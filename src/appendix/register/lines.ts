@@ -45,6 +45,7 @@ export function absentLines({ plan, register }: Consolidation, earlier: EarlierR
       return {
         key: part === undefined ? hash : `${hash} ${part}`,
         cells: cellsOf('files', {
+          // Keyed as `values` is.
           ...(Object.fromEntries(copied) as RegisterCells),
           ...asDrawn(values),
           unit: valueCell(unit?.name ?? values.unit ?? null, looks.listText),

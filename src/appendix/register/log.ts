@@ -3,6 +3,7 @@
  * A stand-in names its source before the reason, an identification its unit. It is read back, so that a restored
  * file is again what it was before, whatever was run between.
  */
+import { keysOf } from '../../plan/tables';
 import type { FileDecision } from '../../consolidation/types';
 import { unitById } from '../../plan/rows';
 import type { PlanPack } from '../../plan/schema';
@@ -58,7 +59,7 @@ type Said<Decision = FileDecision> = Decision extends FileDecision
   : never;
 
 function decisionIn(word: string, texts: readonly string[], plan: PlanPack): Said | null {
-  const kinds = Object.keys(decisionWords) as FileDecision['kind'][];
+  const kinds = keysOf(decisionWords);
   const kind = kinds.find((one) => nameKey(decisionWords[one]) === nameKey(word));
   if (kind === undefined) return null;
   const [detail = '', ...others] = texts;

@@ -1,4 +1,5 @@
 /** Words of the register: what is flagged, and decisions as the officer writes them. */
+import { keysOf } from '../../plan/tables';
 import { nothingDecided, type Holding } from '../../consolidation/decisions';
 import type { FileDecision, Flag, SignedReport, UnitStanding } from '../../consolidation/types';
 import { nameKey, squeeze } from '../../plan/text';
@@ -28,7 +29,7 @@ export const decisionMeanings = {
 } as const satisfies Partial<Record<FileDecision['kind'], string>>;
 
 export type WrittenKind = keyof typeof decisionMeanings;
-export const writtenKinds = Object.keys(decisionMeanings) as readonly WrittenKind[];
+export const writtenKinds = keysOf(decisionMeanings);
 
 const kindByWord: ReadonlyMap<string, WrittenKind> = new Map([
   ...writtenKinds.map((kind) => [nameKey(decisionWords[kind]), kind] as const),

@@ -1,5 +1,6 @@
 /** What the watching bodies have sent back, found by mark, headers and keys. */
-import type { Opinion, WatchedTotal, Watching, WatchReply } from '../../consolidation/types';
+import { keysOf } from '../../plan/tables';
+import type { WatchedTotal, Watching, WatchReply } from '../../consolidation/types';
 import { allMeasures, unitById } from '../../plan/rows';
 import type { Measure, Period, PlanPack, Unit } from '../../plan/schema';
 import { nameKey, squeeze } from '../../plan/text';
@@ -79,7 +80,7 @@ function replyIn({ body, measure, unit, cell, place }: ReplyCells): WatchReply |
   const word = squeeze(valueText(cell('opinion')?.value));
   const figures = !isBlank(cell('newNumerator')?.value) || !isBlank(cell('newDenominator')?.value);
   if (word === '') return figures ? { kind: 'figures-without-word', place: place('opinion') } : null;
-  const kinds = Object.keys(opinionWords) as Opinion['kind'][];
+  const kinds = keysOf(opinionWords);
   const kind = kinds.find((one) => nameKey(opinionWords[one]) === nameKey(word));
   if (!kind) return { kind: 'unknown-word', place: place('opinion') };
   const reason = squeeze(valueText(cell('reason')?.value));

@@ -1,5 +1,6 @@
 /** Names for a form among the sheets that stay in the workbook. */
-import { namesFor, type FormSheet, type SheetNaming } from '../../form/names';
+import { mapTable } from '../../plan/tables';
+import { namesFor, type SheetNaming } from '../../form/names';
 import type { UnitId } from '../../plan/schema';
 
 const longest = 31;
@@ -24,10 +25,5 @@ export function freeName(name: string, taken: readonly string[]): string {
 }
 
 function withSuffix(naming: SheetNaming, suffix: string): SheetNaming {
-  return Object.fromEntries(
-    Object.entries(naming).map(([sheet, name]) => [
-      sheet,
-      name.slice(0, longest - suffix.length).trimEnd() + suffix,
-    ]),
-  ) as Record<FormSheet, string>;
+  return mapTable(naming, (name) => name.slice(0, longest - suffix.length).trimEnd() + suffix);
 }

@@ -21,6 +21,7 @@ class Exchange<T extends Handlers> {
       name,
       (...args: never[]) => this.latest[name]?.(...args),
     ]);
+    // Made of the very keys of `latest`, each with a function of its arguments.
     this.stable = Object.fromEntries(forwarding) as T;
   }
 
