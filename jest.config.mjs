@@ -11,6 +11,8 @@ const folder = (name) => `<rootDir>/tests/${name}/`;
 export default {
   // Ends what hangs; a machine may be slow.
   testTimeout: 600_000,
+  // Jest would keep one processor for itself: of two, half.
+  maxWorkers: '100%',
   projects: [
     {
       ...shared,
