@@ -48,12 +48,38 @@ export function showTime(iso: string): string {
   return local === null ? iso : `${showDate(local.slice(0, 10))} ${local.slice(11, 16)}`;
 }
 
-/** `24/11/2026 09:30[:15]`, or a day alone for its first moment → ISO time; null when the text is neither. */
+/** `9:30[:15]`, `8h30`, `16h`, `17 giờ 05 phút`, and after each `SA`, `CH` as Vietnamese Excel shows halves of a day. */
+const clock = String.raw`(?<h>\d{1,2})(?::(?<m>\d{2})(?::(?<s>\d{2})(?:\.\d+)?)?|(?:h| ?giờ) ?(?:(?<min>\d{1,2})(?: ?phút)?)?)(?: ?(?<half>SA|CH|AM|PM))?`;
+const dayFirst = new RegExp(String.raw`^(?<day>.*?)(?:(?:[\s,]+(?:lúc )?|T)${clock})?$`, 'iu');
+const clockFirst = new RegExp(String.raw`^(?:lúc )?${clock},? (?<day>.+)$`, 'iu');
+
+/**
+ * A time of Vietnam's clock as officers and programs write it → ISO time; a day alone is its first moment, what
+ * names its own zone is taken at its word. Null when the text is no time.
+ */
 export function parseTime(typed: string): string | null {
-  const parts = /^(.*?)(?:[\s,]+(\d{1,2})[:h](\d{2})(?::(\d{2}))?)?$/i.exec(typed.trim());
-  const day = parseDate(parts?.[1] ?? '');
-  const clock = (parts?.slice(2) ?? []).map((part) => Number(part ?? 0));
-  const [hours = 0, minutes = 0, seconds = 0] = clock;
+  const text = typed.normalize('NFC').trim();
+  if (/T.*(Z|[+-]\d{2}:?\d{2})$/.test(text)) {
+    const time = instant(text);
+    return time === null ? null : new Date(time).toISOString();
+  }
+  const {
+    day: dayText = '',
+    h,
+    m,
+    s,
+    min,
+    half,
+  } = (clockFirst.exec(text) ?? dayFirst.exec(text))?.groups ?? {};
+  const day = parseDate(dayText) ?? parseDate(dayText.replace(/^ngày /iu, ''));
+  const hours = hoursOf(Number(h ?? 0), half?.toUpperCase());
+  const [minutes, seconds] = [Number(m ?? min ?? 0), Number(s ?? 0)];
   if (day === null || hours > 23 || minutes > 59 || seconds > 59) return null;
   return timeOfSerial(serialOfDate(day) + ((hours * 60 + minutes) * 60 + seconds) / (dayMs / 1000));
+}
+
+function hoursOf(hours: number, half: string | undefined): number {
+  const isAfternoon = half === 'CH' || half === 'PM';
+  if (half === undefined || hours > 12) return hours;
+  return (hours % 12) + (isAfternoon ? 12 : 0);
 }
