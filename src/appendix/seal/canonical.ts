@@ -1,5 +1,5 @@
 /** What of a workbook is sealed: every word, number and formula in its place; looks are not. */
-import type { Grid, Row } from '../../sheet/model';
+import type { CellValue, Grid, Row } from '../../sheet/model';
 import { isBlank } from '../../sheet/values';
 
 /**
@@ -25,8 +25,15 @@ function cellContents(row: number, cells: Row['cells']): string[] {
     .sort(([one], [other]) => one - other)
     .filter(([, { value, formula }]) => formula !== undefined || !isBlank(value))
     .map(([column, { value, formula }]) =>
-      JSON.stringify(formula === undefined ? [row, column, value] : [row, column, '=', unquoted(formula)]),
+      JSON.stringify(
+        formula === undefined ? [row, column, settled(value)] : [row, column, '=', unquoted(formula)],
+      ),
     );
+}
+
+/** openpyxl reads a time as a clock's and writes it back with another last digit. Counts are whole and stay exact. */
+function settled(value: CellValue): CellValue {
+  return typeof value === 'number' && !Number.isInteger(value) ? Number(value.toPrecision(12)) : value;
 }
 
 /** Programs put names of sheets between apostrophes as they think fit: `'PL01'!G7` or `PL01!G7`. */
