@@ -20,6 +20,7 @@ import { Fold } from '../shared/Fold';
 import { Message } from '../shared/Message';
 import { PeriodBox } from '../shared/PeriodBox';
 import { usePlaceStyles } from '../shared/styles';
+import { useInSight } from '../shared/useInSight';
 import { boardOf, isContested } from './board';
 import { DeadlineBoxes } from './DeadlineBoxes';
 import { FilePicker } from './FilePicker';
@@ -52,7 +53,11 @@ export function ConsolidatePlace({ plan }: PlaceProps) {
   const work = useConsolidate(plan);
   const { state, appendices, actions, review, progress } = work;
   const whole = useRef<HTMLDivElement>(null);
-  useInSight(whole, actions.enter);
+  const inSight = useInSight(whole);
+  const enter = useEffectEvent(actions.enter);
+  useEffect(() => {
+    if (inSight) enter();
+  }, [inSight]);
   const busy = isBusy(state.task) || progress !== null;
   const hasFiles = review !== null && review.lines.length + review.results.length > 0;
   const isResting = !hasFiles && state.task.step === 'idle';
@@ -137,18 +142,4 @@ function Judging({ done, count }: { readonly done: number; readonly count: numbe
       <Bar value={done} max={count} aria-label={t('consolidate.judging')} />
     </Field>
   );
-}
-
-/** All places stay in the page: this one is entered when its tab brings it into sight. */
-function useInSight(target: React.RefObject<HTMLElement | null>, onEnter: () => void): void {
-  const enter = useEffectEvent(onEnter);
-  useEffect(() => {
-    const element = target.current;
-    if (!element) return undefined;
-    const observer = new IntersectionObserver(([entry]) => {
-      if (entry?.isIntersecting) enter();
-    });
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [target]);
 }
