@@ -99,7 +99,7 @@ export function noteText(note: SettlingNote): string {
     case 'no-effect':
       return `Quyết định “${decisionWords[note.decision]}” không có tác dụng với ${files}: ${inVainWords[note.decision]}.`;
     case 'same-file':
-      return `Các tệp có nội dung giống hệt nhau: ${files}.`;
+      return `Các tệp có nội dung giống hệt nhau: ${files}. Chỉ tính một lần nên không cần loại bản thừa; quyết định ở một tệp có hiệu lực với mọi bản.`;
     case 'same-entries':
       return `Các đơn vị khác nhau nộp cùng một nội dung: ${files}. Đề nghị kiểm tra việc sao chép.`;
   }

@@ -71,6 +71,7 @@ function textAt(grid: Grid, row: number, column: number | undefined): string {
 
 function cellsOf(grid: Grid, row: number, columns: Headers['columns']): SubmittedRow['cells'] {
   const cells: Partial<Record<ColumnId, SubmittedCell>> = {};
+  // `Object.entries` widens keys to string; those of this record are column ids.
   for (const [id, column] of Object.entries(columns) as [ColumnId, number][]) {
     cells[id] = submittedCell(grid, column, row);
   }

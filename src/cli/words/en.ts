@@ -84,7 +84,8 @@ export const en: Words = {
     `${unit}: received on the day of the lock or later, so not counted (${files.join(', ')})${chosen === null ? '' : `; ${chosen} still counts`}.`,
   noEffect: (decision, files) =>
     `The decision “${decisionWords[decision]}” has no effect on ${files.join(', ')}.`,
-  sameFile: (files) => `The same content: ${files.join(', ')}.`,
+  sameFile: (files) =>
+    `The same content: ${files.join(', ')}. It counts once, so no copy need be withdrawn; a decision on one file holds for all of them.`,
   sameEntries: (units) => `Exactly the same figures in ${units.join(', ')}. Please look.`,
   changed: ({ totals, verdicts, joined, left, figures }) =>
     `Since the last run: ${totals} measures have other sums, ${verdicts} another verdict; ${joined} units joined, ${left} left, ${figures} figures differ (sheet Thay đổi từ lần trước).`,

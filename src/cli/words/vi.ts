@@ -85,7 +85,8 @@ export const vi: Words = {
     `${unit}: nhận từ ngày khóa trở đi nên không tính (${files.join(', ')})${chosen === null ? '' : `; vẫn tính ${chosen}`}.`,
   noEffect: (decision, files) =>
     `Quyết định “${decisionWords[decision]}” không có tác dụng với ${files.join(', ')}.`,
-  sameFile: (files) => `Cùng một nội dung: ${files.join(', ')}.`,
+  sameFile: (files) =>
+    `Cùng một nội dung: ${files.join(', ')}. Chỉ tính một lần nên không cần loại bản thừa; quyết định ở một tệp có hiệu lực với mọi bản.`,
   sameEntries: (units) => `Số liệu giống hệt nhau ở ${units.join(', ')}. Hãy kiểm tra lại.`,
   changed: ({ totals, verdicts, joined, left, figures }) =>
     `So với lần trước: ${totals} chỉ tiêu đổi số, ${verdicts} chỉ tiêu đổi đánh giá; thêm ${joined} đơn vị, bớt ${left} đơn vị, ${figures} số liệu khác trước (trang Thay đổi từ lần trước).`,
