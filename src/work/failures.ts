@@ -8,9 +8,14 @@ export type FailureCode =
   | 'empty-archive'
   | 'locked-archive'
   | 'large-archive'
+  | 'unsafe-archive'
   | 'no-room'
   | 'not-found'
-  | 'not-permitted';
+  | 'not-permitted'
+  | 'broken-link'
+  | 'linked-folder'
+  | 'closed-folder'
+  | 'not-a-file';
 
 const reasons: Readonly<Record<FailureCode, Readonly<Record<Language, string>>>> = {
   'empty-file': {
@@ -57,6 +62,11 @@ const reasons: Readonly<Record<FailureCode, Readonly<Record<Language, string>>>>
   'large-archive': {
     vi: 'Tệp nén quá lớn. Hãy giải nén và chỉ đưa vào các tệp biểu bên trong.',
     en: 'The archive is too large. Unpack it and take only the forms inside.',
+  },
+  // The archive is at fault, not the workbook in it: packing again is enough.
+  'unsafe-archive': {
+    vi: 'Trong tệp nén, tệp này mang tên dẫn ra ngoài thư mục, trùng tên tệp khác hoặc ghi sai dung lượng nên không được lấy ra. Hãy gửi riêng từng tệp biểu, hoặc nén lại.',
+    en: 'In the archive this file has a name that leads out of its folder, the name of another file or a false size, so it was not taken out. Send the forms one by one, or pack them again.',
   },
   csv: {
     vi: 'Tệp văn bản hoặc .csv, không giữ được các trang của biểu. Hãy nhập vào biểu .xlsx đã nhận rồi gửi lại.',
@@ -109,6 +119,22 @@ const reasons: Readonly<Record<FailureCode, Readonly<Record<Language, string>>>>
   'not-permitted': {
     vi: 'Không có quyền đọc tệp, hoặc tệp đang bị chương trình khác khóa. Hãy đóng tệp rồi thử lại.',
     en: 'The file may not be read, or another program holds it. Close it and try again.',
+  },
+  'broken-link': {
+    vi: 'Đây là liên kết tới một tệp không còn ở chỗ cũ, hoặc liên kết vòng lại chính nó. Hãy chép tệp gốc vào thư mục rồi làm lại.',
+    en: 'A link to a file that is no longer there, or that leads back to itself. Copy the file itself into the folder and try again.',
+  },
+  'linked-folder': {
+    vi: 'Đây là liên kết tới một thư mục nên các tệp trong đó chưa được đọc. Nếu trong đó có tệp biểu, hãy chép chính thư mục đó vào đây rồi làm lại.',
+    en: 'A link to a folder, whose files were therefore not read. If it holds forms, copy that folder itself here and try again.',
+  },
+  'closed-folder': {
+    vi: 'Không mở được thư mục này nên các tệp trong đó chưa được đọc. Hãy kiểm tra thư mục còn ở đó và cho phép đọc, rồi làm lại.',
+    en: 'The folder could not be opened, so its files were not read. See that it is still there and may be read, and try again.',
+  },
+  'not-a-file': {
+    vi: 'Đây không phải là tệp mà là đường ống, cổng hoặc thiết bị của hệ điều hành nên không được mở. Hãy chỉ đưa vào các tệp biểu.',
+    en: 'Not a file but a pipe, a socket or a device of the operating system, so it was not opened. Take only the forms.',
   },
 };
 

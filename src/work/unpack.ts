@@ -30,11 +30,14 @@ export function* unpack(submitted: SubmittedFile): Generator<SubmittedFile> {
   for (const packed of sent) {
     const read = packed.read();
     const about = { file: `${file}/${packed.name}`, changedAt };
-    yield read.ok ? { ...about, bytes: read.bytes } : { ...about, failure: packedFailure(read.code) };
+    yield read.ok
+      ? { ...about, bytes: read.bytes }
+      : { ...about, failure: faultsOfArchive[read.code] ?? read.code };
   }
 }
 
-/** The archive has the password, not the file in it: there is nothing to open and take it off in Excel. */
-function packedFailure(code: ReadFailureCode): FailureCode {
-  return code === 'password' ? 'locked-archive' : code;
-}
+/** What the archive is at fault for, not the file in it: Excel could not mend it there. */
+const faultsOfArchive: Readonly<Partial<Record<ReadFailureCode, FailureCode>>> = {
+  password: 'locked-archive',
+  unsafe: 'unsafe-archive',
+};

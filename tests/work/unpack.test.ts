@@ -46,7 +46,7 @@ test.each([
   const archive = renamed(zipSync({ 'good.xlsx': text, 'abcd.xlsx': text }), 'abcd.xlsx', [...strToU8(name)]);
   expect(lines(archive)).toEqual([
     ['gui.zip/good.xlsx', text.length],
-    [`gui.zip/${name}`, 'unsafe'],
+    [`gui.zip/${name}`, 'unsafe-archive'],
   ]);
 });
 
@@ -54,7 +54,7 @@ test('the second of two files of one name is refused', () => {
   const archive = renamed(zipSync({ 'a.xlsx': text, 'b.xlsx': text }), 'b.xlsx', [...strToU8('A.xlsx')]);
   expect(lines(archive)).toEqual([
     ['gui.zip/a.xlsx', text.length],
-    ['gui.zip/A.xlsx', 'unsafe'],
+    ['gui.zip/A.xlsx', 'unsafe-archive'],
   ]);
 });
 
