@@ -34,7 +34,7 @@ async function namedPaths(paths: readonly string[]): Promise<NamedPath[]> {
   const lists = await Promise.all(
     paths.map(async (path) => filesToOpen(path, (await kindOfPath(path)) === 'folder')),
   );
-  return lists.flat().map(({ path }) => ({ path, file: path }));
+  return lists.flat().map((found) => ({ ...found, file: found.path }));
 }
 
 function isSentBack({ content }: Received): boolean {

@@ -8,7 +8,7 @@ import type { SubmittedFile } from '../work/intake';
 import type { OpenedFile } from '../work/opened';
 import { previousLookup, type PreviousLookup } from '../work/previous';
 import { unpack } from '../work/unpack';
-import { filesBelow, kindOfPath, nameBelow, submittedFile } from './folder';
+import { filesBelow, kindOfPath, nameBelow, submittedFile, type FoundPath } from './folder';
 import { readFiles, threadsFor } from './read-files';
 import type { Session } from './terminal';
 import { words } from './words';
@@ -87,15 +87,18 @@ async function previousAt(session: Session, path: string, plan: PlanPack): Promi
   return previousLookup(files, plan);
 }
 
-/** A file by its path and the name it goes by in reports. */
-export interface NamedPath {
-  readonly path: string;
+/** What was found, with the name it goes by in reports. */
+export interface NamedPath extends FoundPath {
   readonly file: string;
 }
 
 export async function filesToOpen(path: string, isFolder: boolean): Promise<NamedPath[]> {
   if (!isFolder) return [{ path, file: path }];
-  return (await filesBelow(path)).map((found) => ({ path: found, file: nameBelow(path, found) }));
+  return (await filesBelow(path)).map((found) => ({
+    ...found,
+    // The folder itself, where it could not be opened, goes by its own name.
+    file: nameBelow(path, found.path) || path,
+  }));
 }
 
 /** Opens files, those in archives too, in their order; each ends in a line, whatever is in it. */
@@ -115,8 +118,8 @@ async function* submittedFiles(
   { terminal, language }: Session,
   files: readonly NamedPath[],
 ): AsyncGenerator<SubmittedFile> {
-  for (const [index, { path, file }] of files.entries()) {
+  for (const [index, { path, file, failure }] of files.entries()) {
     terminal.progress?.(words[language].reading(index + 1, files.length, file));
-    yield* unpack(await submittedFile(path, file));
+    yield* unpack(failure ? { file, changedAt: '', failure } : await submittedFile(path, file));
   }
 }
