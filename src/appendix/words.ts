@@ -73,7 +73,7 @@ const orderWords = {
 } as const;
 
 /** Why a decision has no effect. Taking a file out, or back in, always has. */
-const inVainWords: Readonly<Record<FileDecision['kind'], string>> = {
+export const inVainWords: Readonly<Record<FileDecision['kind'], string>> = {
   accept: 'tệp không phải biểu hợp lệ của kế hoạch và kỳ này',
   'stand-in': 'tệp không phải biểu hợp lệ của kế hoạch và kỳ này',
   prefer: 'tệp bị trả lại, quá ngày khóa hoặc không nhận được nên không chọn được',
@@ -99,7 +99,7 @@ export function noteText(note: SettlingNote): string {
     case 'no-effect':
       return `Quyết định “${decisionWords[note.decision]}” không có tác dụng với ${files}: ${inVainWords[note.decision]}.`;
     case 'same-file':
-      return `Các tệp có nội dung giống hệt nhau: ${files}. Chỉ tính một lần nên không cần loại bản thừa; quyết định ở một tệp có hiệu lực với mọi bản.`;
+      return `Các tệp có nội dung giống hệt nhau: ${files}. Chỉ tính một lần nên không cần loại bản thừa; loại tệp nào thì chỉ tệp đó không được tính.`;
     case 'same-entries':
       return `Các đơn vị khác nhau nộp cùng một nội dung: ${files}. Đề nghị kiểm tra việc sao chép.`;
   }

@@ -154,6 +154,7 @@ export function consolidateOpened(
       receivedAt: register.receivedAt.get(one.hash) ?? one.receivedAt,
     })),
     decisions,
+    stood: register.files,
     deadlines: {
       ...deadlinesOf(period),
       ...deadlines,

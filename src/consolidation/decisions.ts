@@ -1,5 +1,6 @@
 /** What holds of all that was decided: by file and by unit. */
 import type { Unit, UnitId } from '../plan/schema';
+import { isLineOf, type Lines } from './line-of';
 import type { Decision, FileDecision, Received } from './types';
 
 type Of<Kind extends FileDecision['kind']> = Extract<FileDecision, { kind: Kind }>;
@@ -48,17 +49,23 @@ export function holdingAfter(decisions: readonly FileDecision[]): Holding {
 
 /** The decisions on a file, oldest first. `unit`: the id that the file gives for itself. */
 export function decisionsOn(
-  { hash }: Received,
+  received: Received,
   unit: string | null,
   decisions: readonly Decision[],
+  lines: Lines,
 ): FileDecision[] {
   return decisions.flatMap((decision) =>
     decision.kind !== 'extend' &&
-    decision.hash === hash &&
+    isOn(decision, received, lines) &&
     (decision.part === undefined || decision.part === unit)
       ? [decision]
       : [],
   );
+}
+
+function isOn({ kind, hash, file }: FileDecision, received: Received, lines: Lines): boolean {
+  if (file === undefined || kind === 'identify') return hash === received.hash;
+  return isLineOf({ hash, file }, received, lines);
 }
 
 /** Decisions without a time were taken now. */

@@ -6,6 +6,7 @@ import { dataLines } from './data';
 import { deadlinesOf } from './deadlines';
 import { dated } from './decisions';
 import { difficultiesOf } from './difficulties';
+import type { Named } from './line-of';
 import { projectTotals, taskTotals } from './milestones';
 import { outliersOf } from './outliers';
 import { previousOf, type PreviousSource } from './previous';
@@ -36,6 +37,8 @@ export interface ConsolidationInput {
   readonly files: readonly Received[];
   /** What the officer has decided, in that order. */
   readonly decisions?: readonly Decision[];
+  /** Lines of the register that they stand in: they tell a renamed file from a further copy. */
+  readonly stood?: readonly Named[];
   /** Those of the plan where absent. */
   readonly deadlines?: Deadlines;
   /** Figures of earlier periods; they win over those that the forms were sent out with. */
@@ -53,9 +56,9 @@ export interface ConsolidationInput {
  * another plan or period stays in the register and touches nothing else.
  */
 export function consolidate(input: ConsolidationInput): Consolidation {
-  const { plan, period, files, combine = [], deadlines = deadlinesOf(input.period) } = input;
+  const { plan, period, files, stood = [], combine = [], deadlines = deadlinesOf(input.period) } = input;
   const decisions = dated(input.decisions ?? [], input.now);
-  const { register, units, notes } = settle({ plan, period, files, decisions, deadlines });
+  const { register, units, notes } = settle({ plan, period, files, decisions, stood, deadlines });
   const counting = acceptedFiles(units);
   const previous = previousOf(period, units, input.previous);
   const data = dataLines({ plan, files: counting, replies: input.watching?.replies ?? [], previous });

@@ -25,14 +25,19 @@ export interface SettledUnit {
 export function settleUnit({ unit, files, preferred, deadlines, extension }: UnitFiles): SettledUnit {
   const barred = files.map((file) => bar(file, deadlines));
   const inForce = files.filter(({ holding }) => holding.preferred).map(({ received }) => received.hash);
-  const choice = latest(
-    files.filter((_, index) => barred[index] === null).map(({ received }) => received),
-    preferred.filter((hash) => inForce.includes(hash)),
+  const able = files.filter((_, index) => barred[index] === null);
+  const choice = asDecided(
+    latest(
+      able.map(({ received }) => received),
+      preferred.filter((hash) => inForce.includes(hash)),
+    ),
+    able,
   );
   // One file may be given twice, even as one object: only one of them counts.
   const chosenAt = choice ? files.findLastIndex(({ received }) => received === choice.chosen) : -1;
   const lines = files.map((file, index) => {
-    const standing = barred[index] ?? (index === chosenAt ? 'current' : 'superseded');
+    const standing =
+      index === chosenAt ? 'current' : isSpare(file, choice) ? 'superseded' : (barred[index] ?? 'superseded');
     return acceptedLine(file, {
       standing,
       chosen: index === chosenAt ? null : (choice?.chosen ?? null),
@@ -47,6 +52,20 @@ export function settleUnit({ unit, files, preferred, deadlines, extension }: Uni
     standing: { unit, standing: standingOf(lines), current, deadlines, extension },
     notes: [...notesOf(unit, lines, choice), ...inVain(unit, files, barred)],
   };
+}
+
+/** Of copies the one counts on whose line the officer has decided, so that what was decided is seen there. */
+function asDecided(choice: Latest | null, able: readonly Judged[]): Latest | null {
+  const decided = able.findLast(
+    ({ holding, received }) =>
+      (holding.preferred ?? holding.accepted) !== null && received.hash === choice?.chosen.hash,
+  );
+  return choice && decided ? { ...choice, chosen: decided.received } : choice;
+}
+
+/** A further copy of what counts is not sent back, nor missed: the officer has taken its content. */
+function isSpare({ received, holding }: Judged, choice: Latest | null): boolean {
+  return received.hash === choice?.chosen.hash && !holding.withdrawn;
 }
 
 /** Why a file of the unit cannot count; null when it can. */

@@ -5,6 +5,7 @@ import type { Submission } from '../submission/types';
 import { extended } from './deadlines';
 import { decisionsOn, extensionOf, holdingAfter } from './decisions';
 import { byTime } from './latest';
+import { linesOf, type Lines, type Named } from './line-of';
 import { refusedLine, type Judged } from './lines';
 import { settleUnit } from './settle-unit';
 import type {
@@ -28,13 +29,16 @@ export interface Settling {
   readonly period: Period;
   readonly files: readonly Received[];
   readonly decisions: readonly Decision[];
+  /** Lines of the register of the run before. */
+  readonly stood: readonly Named[];
   /** Of units without an extension. */
   readonly deadlines: Deadlines;
 }
 
 export function settle(settling: Settling): Settled {
   const { plan, files, decisions } = settling;
-  const judged = [...files].sort(byTime).map((received) => judge(settling, received));
+  const registered = linesOf(files, settling.stood);
+  const judged = [...files].sort(byTime).map((received) => judge(settling, registered, received));
   const ofUnits = plan.units.map((unit) => {
     const extension = extensionOf(unit, decisions);
     return settleUnit({
@@ -54,10 +58,10 @@ export function settle(settling: Settling): Settled {
   };
 }
 
-function judge({ plan, period, decisions }: Settling, received: Received): Judged {
+function judge({ plan, period, decisions }: Settling, registered: Lines, received: Received): Judged {
   const { content } = received;
   const claimed = content.kind === 'read' ? (content.submission.identity?.unit ?? null) : null;
-  const own = decisionsOn(received, claimed, decisions);
+  const own = decisionsOn(received, claimed, decisions, registered);
   const known = { received, decisions: own, holding: holdingAfter(own) };
   if (content.kind === 'unreadable') return { ...known, unit: null, refusal: 'unreadable' };
   const unit = unitById(plan, claimed ?? '') ?? null;

@@ -205,6 +205,7 @@ function inputOf(
     plan,
     period,
     decisions,
+    stood: register.files,
     deadlines: request.deadlines ?? { ...deadlinesOf(period), ...register.deadlines },
     previous,
     watching: others.watching,

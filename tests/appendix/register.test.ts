@@ -47,6 +47,7 @@ const again = (sheet: Grid, given: readonly Received[] = files): Sheet =>
       period,
       files: given,
       decisions: read(sheet).decisions,
+      stood: read(sheet).files,
       deadlines: { ...deadlinesOf(period), ...read(sheet).deadlines },
       now,
     }),
@@ -262,15 +263,95 @@ describe('what the officer writes', () => {
     expect(read(typed(extended, unit, { until: null })).decisions).toEqual([]);
   });
 
-  it('on one of two lines of the same bytes decides once', () => {
-    const twice = [good, { ...good, file: 'chép.xlsx' }];
-    const sheet = drawn(run([], twice));
-    const second = [...rowsOf(sheet)].reverse().find((row) => textAt(sheet, 1, row) === 'good') ?? 0;
-    const decided = put(put(sheet, second, columnAt('decision'), 'Loại'), second, columnAt('reason'), 'Nhầm');
-    expect(read(decided).decisions).toEqual([decision('withdraw', 'good', 'Nhầm')]);
-    const after = again(decided, twice);
-    expect(read(after).decisions).toHaveLength(1);
-    expect(again(after, twice)).toEqual(after);
+  describe('on one of two lines of the same bytes', () => {
+    const copy = { ...good, file: 'chép.xlsx' };
+    const twice = [good, copy];
+    const lineOf = (sheet: Sheet, name: string): number =>
+      rowsOf(sheet).find((row) => textAt(sheet, columnAt('file'), row) === name) ?? 0;
+    const cell = (sheet: Sheet, name: string, id: RegisterColumn): string =>
+      textAt(sheet, columnAt(id), lineOf(sheet, name));
+    const standings = (sheet: Sheet) =>
+      rowsOf(sheet)
+        .filter((row) => textAt(sheet, 1, row) === 'good')
+        .map((row) => [textAt(sheet, columnAt('file'), row), textAt(sheet, columnAt('standing'), row)]);
+    const decidedOn = (sheet: Sheet, name: string, cells: Typed): Sheet =>
+      registerColumns.reduce(
+        (draft, { id }) =>
+          cells[id] === undefined ? draft : put(draft, lineOf(sheet, name), columnAt(id), cells[id]),
+        sheet,
+      );
+    const plain = drawn(run([], twice));
+    const after = again(decidedOn(plain, 'good.xlsx', { decision: 'Loại', reason: 'Thừa' }), twice);
+
+    it('is about that file: its copy counts in its place', () => {
+      expect(standings(after)).toEqual([
+        ['chép.xlsx', 'Được tính'],
+        ['good.xlsx', 'Bị loại'],
+      ]);
+      expect([cell(after, 'chép.xlsx', 'decision'), cell(after, 'chép.xlsx', 'log')]).toEqual(['', '']);
+      expect(read(after).decisions).toEqual([
+        { ...decision('withdraw', 'good', 'Thừa'), file: 'good.xlsx', at: now },
+      ]);
+      expect(again(after, twice)).toEqual(after);
+    });
+
+    it('stays with a file that is not given again, and its copy goes on counting', () => {
+      const without = again(after, [copy]);
+      expect(standings(without)).toEqual([
+        ['chép.xlsx', 'Được tính'],
+        ['good.xlsx', 'Không có trong lần này'],
+      ]);
+      expect(cell(without, 'good.xlsx', 'log')).toContain('Thừa');
+      expect(again(without, [copy])).toEqual(without);
+      expect(standings(again(without, twice))).toEqual(standings(after));
+    });
+
+    it('goes along with a file that was given another name', () => {
+      const renamed = again(after, [copy, { ...good, file: 'đổi tên.xlsx' }]);
+      expect(standings(renamed)).toEqual([
+        ['chép.xlsx', 'Được tính'],
+        ['đổi tên.xlsx', 'Bị loại'],
+      ]);
+      expect(cell(renamed, 'đổi tên.xlsx', 'reason')).toBe('Thừa');
+    });
+
+    it('loses nothing of what stands on the other', () => {
+      const typedOnBoth = decidedOn(decidedOn(plain, 'good.xlsx', { decision: 'Xem lại' }), 'chép.xlsx', {
+        decision: 'Để sau',
+      });
+      const left = again(typedOnBoth, twice);
+      expect(['good.xlsx', 'chép.xlsx'].map((name) => cell(left, name, 'decision'))).toEqual([
+        'Xem lại',
+        'Để sau',
+      ]);
+    });
+
+    it('says whose both are, once, as both hold the same', () => {
+      const nobody: Received[] = twice.map((one) =>
+        one.content.kind === 'read'
+          ? {
+              ...one,
+              content: {
+                ...one.content,
+                submission: { ...one.content.submission, identity: null },
+                outcome: 'not-accepted',
+              },
+            }
+          : one,
+      );
+      const owned = again(decidedOn(drawn(run([], nobody)), 'good.xlsx', { owner: nameOf(unit) }), nobody);
+      expect(['good.xlsx', 'chép.xlsx'].map((name) => cell(owned, name, 'owner'))).toEqual([
+        nameOf(unit),
+        nameOf(unit),
+      ]);
+      expect(read(owned).decisions).toHaveLength(1);
+      expect(again(owned, nobody)).toEqual(owned);
+    });
+  });
+
+  it('holds for every copy where the name of its file is gone and no copy had a line', () => {
+    const decided = typed(first, 'good', { decision: 'Loại', reason: 'Nhầm', file: 'tên cũ.xlsx' });
+    expect(shown(again(decided), 'good', 'standing')).toBe('Bị loại');
   });
 
   it('on one unit of a file that holds two means that unit', () => {

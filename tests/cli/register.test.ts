@@ -63,6 +63,27 @@ it('follows what was decided in the register that stands at --out, and says so',
   expect(told.out).toContain('Bị loại: Đơn vị báo gửi nhầm');
 });
 
+it('withdraws one of two copies and counts the other, also once the withdrawn one is gone from the folder', async () => {
+  const [sent] = cleanFiles('year', 1);
+  if (!sent) throw new Error('No clean file');
+  const copy = { ...sent, file: `bản sao ${sent.file}` };
+  const out = folder.at('copies.xlsx');
+  const both = await folderWith(folder.at('copies'), [sent, copy]);
+  const first = await khs('consolidate', both, '--out', out);
+  expect(first.err).toContain('loại tệp nào thì chỉ tệp đó không được tính');
+  await decide(out, sent.file, { decision: 'Loại', reason: 'Gửi thừa' });
+  const standings = async (sentIn: string) => {
+    const { files, units } = json(await khs('consolidate', sentIn, '--out', out, '--json'));
+    return [units.accepted, Object.fromEntries(files.map(({ file, standing }) => [file, standing]))];
+  };
+  const apart = [1, { [sent.file]: 'withdrawn', [copy.file]: 'current' }];
+  expect(await standings(both)).toEqual(apart);
+  expect(await standings(both)).toEqual(apart);
+  const alone = await folderWith(folder.at('copy-alone'), [copy]);
+  expect(await standings(alone)).toEqual([1, { [copy.file]: 'current' }]);
+  expect(await standings(both)).toEqual(apart);
+});
+
 it('asks for a person where a decision cannot be followed, and names the cell', async () => {
   const files = cleanFiles('year', 1);
   const sent = await folderWith(folder.at('unclear'), files);

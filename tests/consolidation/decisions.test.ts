@@ -39,6 +39,37 @@ function lines(files: readonly Received[], decisions: readonly Decision[] = [], 
   );
 }
 
+describe('a decision on one of two copies', () => {
+  const late = '2026-11-21T00:00:00Z';
+  const copies = (facts: FileFacts) => [
+    returned('a', { hash: 'x', ...facts }),
+    returned('b', { hash: 'x', ...facts }),
+  ];
+
+  it.each<[string, readonly Received[]]>([
+    ['returned', copies({})],
+    ['locked out', copies({ receivedAt: late })],
+  ])('takes the content of those %s: the other is spare and nothing to look at', (_what, files) => {
+    for (const name of ['a', 'b']) {
+      const { register, notes, counts } = run(files, [{ kind: 'accept', hash: 'x', file: name, reason }]);
+      const counting = register.map(({ received: one, standing }) => [one.file, standing === 'current']);
+      expect(counting).toEqual(['a', 'b'].map((one) => [one, one === name]));
+      expect(register.find(({ standing }) => standing !== 'current')?.standing).toBe('superseded');
+      expect([notes.map(({ kind }) => kind), counts.accepted]).toEqual([['same-file'], 1]);
+    }
+  });
+
+  it('chooses that copy where no time decides', () => {
+    const files = [file('a', { hash: 'x' }), file('b', { hash: 'x' }), file('c', { hash: 'y' })];
+    const decision: Decision = { kind: 'prefer', hash: 'x', file: 'a', reason };
+    expect(lines(files, [decision])).toEqual({
+      a: ['current', 'preferred'],
+      b: ['superseded'],
+      c: ['superseded'],
+    });
+  });
+});
+
 describe('the two dates', () => {
   it.each([
     ['2026-11-14T23:59:59+07:00', ['current']],

@@ -260,6 +260,24 @@ describe.each(seats)('a desk %s', (_, start) => {
   });
 });
 
+it('withdraws the one of two copies that a decision names', async () => {
+  const { desk } = openDesk(plan, () => new ChannelWorker());
+  const counted = files.find(({ expected }) => expected.flaw === null && expected.standing === 'current');
+  if (!counted) throw new Error('nothing counts');
+  await addAll(desk, [counted, { ...counted, file: `bản sao ${counted.file}` }]);
+  const [line] = (await reviewOn(desk)).lines;
+  if (!line) throw new Error('no line');
+  const { hash, file } = line;
+  const decided = await reviewOn(desk, {
+    ...request,
+    decisions: [{ kind: 'withdraw', hash, file, reason: 'Gửi thừa' }],
+  });
+  expect(decided.counts.accepted).toBe(1);
+  expect(decided.lines.filter(({ standing }) => standing === 'withdrawn').map((one) => one.file)).toEqual([
+    file,
+  ]);
+});
+
 it('takes what an archive holds for files of their own, in the place of those it held before', async () => {
   const { desk } = openDesk(plan, () => new ChannelWorker());
   const sent = files.slice(0, 3).map(submitted);

@@ -11,7 +11,7 @@ import type { ProblemKind, RegisterProblem } from './problems';
 import { isIdentifying, kindOfWord, shownDecisions, type WrittenKind } from './words';
 
 /** The file of a line. */
-export type On = Pick<FileDecision, 'hash' | 'part'>;
+export type On = Pick<FileDecision, 'hash' | 'file' | 'part'>;
 
 /** What the officer has typed and was not taken over: it stays in its cell. */
 export type LeftCells = Readonly<Partial<Record<FileInput | 'receivedAt', string>>>;

@@ -3,6 +3,7 @@
  * a new decision, so a line that nobody has touched decides nothing, and one that stands twice decides once.
  */
 import { holdingAfter } from '../../consolidation/decisions';
+import { nameOf } from '../../consolidation/line-of';
 import type { FileDecision } from '../../consolidation/types';
 import type { PlanPack, UnitId } from '../../plan/schema';
 import { unitById } from '../../plan/rows';
@@ -10,7 +11,7 @@ import type { CellValue } from '../../sheet/model';
 import { instant } from '../../sheet/times';
 import { valueText } from '../../sheet/values';
 import { textOf, type FoundRow } from './find';
-import { readFileCells, type LeftCells } from './file-cells';
+import { readFileCells, type LeftCells, type On } from './file-cells';
 import { registerColumns, type RegisterColumn } from './layout';
 import { readLog } from './log';
 import type { RegisterProblem } from './problems';
@@ -18,6 +19,8 @@ import type { RegisterProblem } from './problems';
 /** A line of a file as it stands. */
 export interface EarlierFile {
   readonly hash: string;
+  /** Empty where its column is gone. */
+  readonly file: string;
   /** Where the hash stands for the forms of several units. */
   readonly part: UnitId | undefined;
   readonly values: Readonly<Partial<Record<RegisterColumn, CellValue>>>;
@@ -34,27 +37,22 @@ export interface FilesRead {
 }
 
 export function filesOnLines(rows: readonly FoundRow[], plan: PlanPack): FilesRead {
-  const logs = new Map<string, readonly FileDecision[]>();
-  const lines = rows.map((row) => {
-    const hash = textOf(row.hash);
-    const part = partOf(row, rows, plan);
-    const on = part === undefined ? { hash } : { hash, part };
-    const log = readLog(logOf(row), on, plan);
-    const key = `${hash} ${part ?? ''}`;
-    if (log.length >= (logs.get(key)?.length ?? 0)) logs.set(key, log);
-    return { row, on, part, key };
-  });
+  const lines = rows.map((row) => lineOf(row, rows, plan));
+  const logs = longest(lines.map(({ key, log }) => [key, log]));
   const read = lines.map(({ row, on, key }) =>
     readFileCells(row, on, holdingAfter(logs.get(key) ?? []), plan),
   );
-  const confirmed = new Set(read.flatMap(({ owner }, index) => (owner ? (lines[index]?.key ?? []) : [])));
-  const logged = [...logs].flatMap(([key, log]) =>
+  const confirmed = new Set(read.flatMap(({ owner }, index) => (owner ? (lines[index]?.content ?? []) : [])));
+  const identified = longest(lines.map(({ content, log }) => [content, log.filter(isIdentification)]));
+  const logged = [
+    ...[...logs.values()].flatMap((log) => log.filter((decision) => !isIdentification(decision))),
     // The cell says whose a file is; once it is blank again the file is nobody's.
-    log.filter(({ kind }) => kind !== 'identify' || confirmed.has(key)),
-  );
+    ...[...identified].flatMap(([content, log]) => (confirmed.has(content) ? log : [])),
+  ];
   return {
-    lines: lines.map(({ row, on: { hash }, part }, index) => ({
+    lines: lines.map(({ row, on: { hash, file = '' }, part }, index) => ({
       hash,
+      file,
       part,
       values: valuesOf(row),
       left: read[index]?.left ?? {},
@@ -63,6 +61,40 @@ export function filesOnLines(rows: readonly FoundRow[], plan: PlanPack): FilesRe
     receivedAt: earliest(read.map(({ time }, index) => ({ hash: lines[index]?.on.hash ?? '', time }))),
     problems: read.flatMap(({ problems }) => problems),
   };
+}
+
+interface ReadLine {
+  readonly row: FoundRow;
+  readonly on: On;
+  readonly part: UnitId | undefined;
+  readonly log: readonly FileDecision[];
+  /** What the line is of: decisions are of a file, whose it is of what is in it, under whatever name. */
+  readonly key: string;
+  readonly content: string;
+}
+
+function lineOf(row: FoundRow, rows: readonly FoundRow[], plan: PlanPack): ReadLine {
+  const [hash, file] = [textOf(row.hash), textOf(row.file)];
+  const part = partOf(row, rows, plan);
+  const on = { hash, ...(file === '' ? {} : { file }), ...(part === undefined ? {} : { part }) };
+  const content = `${hash} ${part ?? ''}`;
+  const log = readLog(logOf(row), on, plan);
+  return { row, on, part, log, key: `${nameOf({ file, hash })} ${part ?? ''}`, content };
+}
+
+function isIdentification({ kind }: FileDecision): boolean {
+  return kind === 'identify';
+}
+
+/** The longest log of each key: a line that stands twice may have been cut short once. */
+function longest(
+  logs: readonly (readonly [string, readonly FileDecision[]])[],
+): ReadonlyMap<string, readonly FileDecision[]> {
+  const byKey = new Map<string, readonly FileDecision[]>();
+  for (const [key, log] of logs) {
+    if (log.length >= (byKey.get(key)?.length ?? 0)) byKey.set(key, log);
+  }
+  return byKey;
 }
 
 /** The same bytes may stand on several lines; what came first came in time. */

@@ -1,5 +1,6 @@
 /** One line of the register for each file: those at hand, then those of earlier runs that are not given now. */
 import { holdingAfter } from '../../consolidation/decisions';
+import { isLineOf, linesOf, nameOf } from '../../consolidation/line-of';
 import type { Consolidation, RegisterLine } from '../../consolidation/types';
 import { appendixIds } from '../../form/columns';
 import { unitById } from '../../plan/rows';
@@ -21,24 +22,46 @@ import { flagText, notGivenNow, reportText, shownDecisions } from './words';
 
 /** The file's lines in the order of the register; `earlier` holds what the officer has left in their cells. */
 export function fileLines({ plan, register }: Consolidation, earlier: EarlierRegister): Line[] {
+  const before = linesBefore(register, earlier);
   return register.map((line) => {
     const { hash } = line.received;
     const isPart = register.some((other) => other.received.hash === hash && other.unit !== line.unit);
-    const before = earlier.files.find(
-      (file) => file.hash === hash && (file.part === undefined || file.part === line.unit?.id),
-    );
     return {
       key: isPart ? `${hash} ${line.unit?.id ?? ''}` : hash,
-      cells: cellsOf('files', { ...factsOf(plan, line), ...decisionCells(plan, line, before) }),
+      cells: cellsOf('files', { ...factsOf(plan, line), ...decisionCells(plan, line, before.get(line)) }),
     };
   });
 }
 
+/** The line of each file in the earlier register: its own, else one that it takes over. */
+function linesBefore(
+  register: readonly RegisterLine[],
+  { files }: EarlierRegister,
+): ReadonlyMap<RegisterLine, EarlierFile> {
+  const registered = linesOf(
+    register.map(({ received }) => received),
+    files,
+  );
+  return new Map(
+    register.flatMap((line) => {
+      const { received, unit } = line;
+      const possible = files.filter(
+        (file) => isLineOf(file, received, registered) && (file.part === undefined || file.part === unit?.id),
+      );
+      const before = possible.find((file) => nameOf(file) === nameOf(received)) ?? possible[0];
+      return before ? [[line, before] as const] : [];
+    }),
+  );
+}
+
 /** Files that an earlier run has seen and this one was not given: their history is not lost. */
 export function absentLines({ plan, register }: Consolidation, earlier: EarlierRegister): Line[] {
-  const given = new Set(register.map(({ received }) => received.hash));
+  const given = new Set(register.map(({ received }) => nameOf(received)));
+  const hashes = new Set(register.map(({ received }) => received.hash));
+  const taken = new Set(linesBefore(register, earlier).values());
   return earlier.files
-    .filter(({ hash }) => !given.has(hash))
+    .filter((line) => !taken.has(line))
+    .filter((line) => (line.file === '' ? !hashes.has(line.hash) : !given.has(nameOf(line))))
     .map(({ hash, part, values }) => {
       const unit = unitById(plan, String(values.unitId ?? ''));
       const copied = Object.entries(values).map(([id, value]) => [id, valueCell(value, looks.listText)]);

@@ -38,7 +38,7 @@ function unitNamed(plan: PlanPack, decision: FileDecision): string | null {
 /** What a log says was decided; a line that somebody has rewritten says nothing. */
 export function readLog(
   text: string,
-  on: Pick<FileDecision, 'hash' | 'part'>,
+  on: Pick<FileDecision, 'hash' | 'file' | 'part'>,
   plan: PlanPack,
 ): FileDecision[] {
   return text.split('\n').flatMap((line) => {
@@ -55,7 +55,7 @@ export function readLog(
 }
 
 type Said<Decision = FileDecision> = Decision extends FileDecision
-  ? Omit<Decision, 'hash' | 'part' | 'at'>
+  ? Omit<Decision, 'hash' | 'file' | 'part' | 'at'>
   : never;
 
 function decisionIn(word: string, texts: readonly string[], plan: PlanPack): Said | null {

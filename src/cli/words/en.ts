@@ -1,9 +1,20 @@
 /** The command line in English. */
 import { decisionWords } from '../../appendix/words';
 import { commandTable } from '../command-table';
+import type { FileDecision } from '../../consolidation';
 import { few, type Words } from './types';
 
 const commandNames = Object.keys(commandTable).join(', ');
+
+/** Why a decision has no effect. Taking a file out, or back in, always has. */
+const inVain: Readonly<Record<FileDecision['kind'], string>> = {
+  accept: 'the file is no valid form of this plan and period',
+  'stand-in': 'the file is no valid form of this plan and period',
+  prefer: 'the file was returned, came after the lock or was not accepted, so it cannot be chosen',
+  identify: 'the file says itself whose it is, or holds no form of the plan',
+  withdraw: '',
+  restore: '',
+};
 
 export const en: Words = {
   usageTitle: 'Kế hoạch số: forms, checks and consolidation without Excel',
@@ -75,7 +86,7 @@ export const en: Words = {
   mixedPeriods: (found, chosen) =>
     `The folder mixes periods (${found}). Consolidating ${chosen}; files of others are not accepted. Use --period to choose.`,
   undecidedOrder: (unit, files, chosen) =>
-    `${unit}: no time tells which file is the latest (${files.join(', ')}); ${chosen} was taken by its hash. Please look.`,
+    `${unit}: no time tells which file is the latest (${files.join(', ')}); ${chosen} was taken by its hash. Ask the unit, then put “${decisionWords.prefer}” in the row of the right file in the register.`,
   decidedOrder: (unit, files, chosen) =>
     `${unit}: no time tells which file is the latest (${files.join(', ')}); ${chosen} was chosen in the register.`,
   newerReturned: (unit, files, chosen) =>
@@ -83,9 +94,9 @@ export const en: Words = {
   lockedOut: (unit, files, chosen) =>
     `${unit}: received on the day of the lock or later, so not counted (${files.join(', ')})${chosen === null ? '' : `; ${chosen} still counts`}.`,
   noEffect: (decision, files) =>
-    `The decision “${decisionWords[decision]}” has no effect on ${files.join(', ')}.`,
+    `The decision “${decisionWords[decision]}” has no effect on ${files.join(', ')}: ${inVain[decision]}.`,
   sameFile: (files) =>
-    `The same content: ${files.join(', ')}. It counts once, so no copy need be withdrawn; a decision on one file holds for all of them.`,
+    `The same content: ${files.join(', ')}. It counts once, so no copy need be withdrawn; withdrawing one leaves the others in place.`,
   sameEntries: (units) => `Exactly the same figures in ${units.join(', ')}. Please look.`,
   changed: ({ totals, verdicts, joined, left, figures }) =>
     `Since the last run: ${totals} measures have other sums, ${verdicts} another verdict; ${joined} units joined, ${left} left, ${figures} figures differ (sheet Thay đổi từ lần trước).`,

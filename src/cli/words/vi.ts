@@ -1,5 +1,5 @@
 /** The command line in Vietnamese. */
-import { decisionWords } from '../../appendix/words';
+import { decisionWords, inVainWords } from '../../appendix/words';
 import { commandTable } from '../command-table';
 import { few, type Words } from './types';
 
@@ -76,7 +76,7 @@ export const vi: Words = {
   mixedPeriods: (found, chosen) =>
     `Thư mục có tệp của nhiều kỳ (${found}). Tổng hợp kỳ ${chosen}; tệp kỳ khác không được nhận. Dùng --period để chọn kỳ.`,
   undecidedOrder: (unit, files, chosen) =>
-    `${unit}: không phân biệt được tệp mới nhất (${files.join(', ')}); lấy ${chosen} theo mã băm. Hãy kiểm tra lại.`,
+    `${unit}: không phân biệt được tệp mới nhất (${files.join(', ')}); lấy ${chosen} theo mã băm. Hãy xác nhận với đơn vị, rồi ghi “${decisionWords.prefer}” ở dòng của tệp đúng trong Sổ theo dõi.`,
   decidedOrder: (unit, files, chosen) =>
     `${unit}: không phân biệt được tệp mới nhất (${files.join(', ')}); đã chọn ${chosen} theo Sổ theo dõi.`,
   newerReturned: (unit, files, chosen) =>
@@ -84,9 +84,9 @@ export const vi: Words = {
   lockedOut: (unit, files, chosen) =>
     `${unit}: nhận từ ngày khóa trở đi nên không tính (${files.join(', ')})${chosen === null ? '' : `; vẫn tính ${chosen}`}.`,
   noEffect: (decision, files) =>
-    `Quyết định “${decisionWords[decision]}” không có tác dụng với ${files.join(', ')}.`,
+    `Quyết định “${decisionWords[decision]}” không có tác dụng với ${files.join(', ')}: ${inVainWords[decision]}.`,
   sameFile: (files) =>
-    `Cùng một nội dung: ${files.join(', ')}. Chỉ tính một lần nên không cần loại bản thừa; quyết định ở một tệp có hiệu lực với mọi bản.`,
+    `Cùng một nội dung: ${files.join(', ')}. Chỉ tính một lần nên không cần loại bản thừa; loại tệp nào thì chỉ tệp đó không được tính.`,
   sameEntries: (units) => `Số liệu giống hệt nhau ở ${units.join(', ')}. Hãy kiểm tra lại.`,
   changed: ({ totals, verdicts, joined, left, figures }) =>
     `So với lần trước: ${totals} chỉ tiêu đổi số, ${verdicts} chỉ tiêu đổi đánh giá; thêm ${joined} đơn vị, bớt ${left} đơn vị, ${figures} số liệu khác trước (trang Thay đổi từ lần trước).`,

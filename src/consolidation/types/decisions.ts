@@ -7,6 +7,11 @@ import type { UnitId } from '../../plan/schema';
 /** What every decision on a file says. */
 interface OnFile {
   readonly hash: string;
+  /**
+   * Name of the file on whose line it stands: a copy under another name is not meant (`line-of.ts`). Absent means
+   * every copy. Whose a file is says its content, so `identify` holds for every copy.
+   */
+  readonly file?: string;
   /** Of a file that holds the forms of several units, the one whose form is meant; absent means all that is in it. */
   readonly part?: UnitId;
   readonly reason: string;

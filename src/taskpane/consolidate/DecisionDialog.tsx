@@ -184,7 +184,7 @@ function decisionOf(asked: Asked, draft: Draft): Decision | null {
     return { kind: 'extend', unit: asked.unit.id, until, reason };
   }
   const { kind, line, part } = asked;
-  const onFile = { hash: line.hash, ...part, reason };
+  const onFile = { hash: line.hash, file: line.file, ...part, reason };
   switch (kind) {
     case 'identify':
       return draft.unit && { kind, ...onFile, unit: draft.unit.id };
