@@ -43,6 +43,14 @@ function formWith(changes: Readonly<Record<string, string | Uint8Array>>): Uint8
 const sheetWith = (from: string | RegExp, to: string): Uint8Array =>
   formWith({ [sheetPart]: textOf(sheetPart).replace(from, to) });
 
+// A slow machine must meet the limit that is meant, not that of time.
+beforeAll(() => {
+  jest.spyOn(performance, 'now').mockReturnValue(0);
+});
+afterAll(() => {
+  jest.restoreAllMocks();
+});
+
 /** Positions of the entries in the directory of an archive. */
 function directoryEntries(bytes: Uint8Array): number[] {
   const found: number[] = [];
