@@ -308,6 +308,16 @@ describe('the list of what to do', () => {
     );
   });
 
+  it('says that nothing is left to mend where making the form anew has put it right, and counts it elsewhere', () => {
+    const verdictOf = (flaw: string): string | undefined => {
+      const one = returned.find(({ sent }) => sent.flaw === flaw);
+      const sheet = one && sheetNamed(one.workbook.sheets, toDoSheetName);
+      return sheet && textsOf(sheet).find((text) => text.startsWith('Trả lại. '));
+    };
+    expect(verdictOf('target-lowered')).toContain('không còn ô nào phải sửa');
+    expect(verdictOf('negative')).toContain('Còn 1 lỗi phải sửa');
+  });
+
   it('leaves blanks for what only the officer knows', () => {
     expect(textsOf(list).some((text) => text.includes('người tiếp nhận: …'))).toBe(true);
     expect(textsOf(list)).toContain('Chậm nhất hết ngày 18/11/2026.');

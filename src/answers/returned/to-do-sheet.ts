@@ -86,16 +86,10 @@ function headLines(
   findings: readonly Finding[],
   toDos: readonly ToDo[],
 ): [label: string, text: string][] {
-  const open = toDos.filter(({ mended }) => !mended);
-  const count = (severity: Finding['severity']): number =>
-    open.filter(({ finding }) => finding.severity === severity).length;
   const body = unitById(plan, plan.document.collector)?.name ?? plan.document.sendTo;
   return [
     ['Tệp đã nhận', receivedAt === '' ? file : `${file}, nhận lúc ${showTime(receivedAt)}`],
-    [
-      'Kết quả kiểm tra',
-      `${outcomeWords.vi[outcomeOf(findings)]}. Còn ${count('error')} lỗi phải sửa, ${count('warning')} cảnh báo cần sửa hoặc giải trình.`,
-    ],
+    ['Kết quả kiểm tra', `${outcomeWords.vi[outcomeOf(findings)]}. ${openText(toDos)}`],
     [
       'Cách làm',
       'Bấm vào vị trí ở bảng dưới để đến ô cần sửa; ô có lỗi được tô nền đỏ, ô có cảnh báo tô nền vàng, lời giải thích ở ghi chú của ô. ' +
@@ -110,6 +104,18 @@ function headLines(
     ['Liên hệ khi cần', contact ?? `${body}; người tiếp nhận: ………………………; điện thoại: ………………………`],
   ];
 }
+
+/** How much is still to do. Of a form that making it anew put right, a count of nought would not say why it is back. */
+function openText(toDos: readonly ToDo[]): string {
+  const open = toDos.filter(({ mended }) => !mended);
+  if (open.length === 0 && toDos.length > 0) return allMendedText;
+  const count = (severity: Finding['severity']): number =>
+    open.filter(({ finding }) => finding.severity === severity).length;
+  return `Còn ${count('error')} lỗi phải sửa, ${count('warning')} cảnh báo cần sửa hoặc giải trình.`;
+}
+
+const allMendedText =
+  'Lỗi chỉ có ở tệp đã gửi; biểu này đã được lập lại đúng mẫu, không còn ô nào phải sửa. Hãy xem lại số liệu rồi gửi lại tệp này.';
 
 function putWide(draft: SheetDraft, row: number, cell: Cell): void {
   draft.merge(areaOf(first, row, last, row), cell);
