@@ -43,12 +43,13 @@ export function changedValue(value: CellValue, { where }: CellChange): string {
 
 /** `120/130 = 92,3 %`; words where nothing is counted. */
 export function figureText({ numerator, denominator, rate, measure }: Effect['after']): string {
+  if (measure.reporting === 'text') return 'nêu bằng lời';
   if (numerator === null || denominator === null || rate === null) return 'chưa có số liệu';
   const target = measure.target?.value ?? null;
   return `${showNumber(numerator)}/${showNumber(denominator)} = ${showRate(rate, target)} %`;
 }
 
-/** `+0,3 điểm; từ chưa đạt thành đạt`. */
+/** `+0,3 điểm; từ chưa đạt thành đạt; từ 5 thành 6 đơn vị báo cáo`. */
 export function effectText({ before, after }: Effect): string {
   const points = before.rate === null || after.rate === null ? null : after.rate - before.rate;
   const word = (met: boolean | null): string =>
@@ -56,5 +57,8 @@ export function effectText({ before, after }: Effect): string {
   return [
     ...(points === null ? [] : [`${changeText(points)} điểm`]),
     ...(before.met === after.met ? [] : [`từ ${word(before.met)} thành ${word(after.met)}`]),
+    ...(before.unitsReported === after.unitsReported
+      ? []
+      : [`từ ${before.unitsReported} thành ${after.unitsReported} đơn vị báo cáo`]),
   ].join('; ');
 }
