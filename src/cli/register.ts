@@ -8,6 +8,7 @@ import { bytesAt, samePath } from './folder';
 import type { ConsolidateOptions } from './command-table';
 import type { Session } from './terminal';
 import { registerWords } from './words/register';
+import { keysOf } from '../plan/tables';
 
 /** Sheets of earlier results. */
 export interface Earlier {
@@ -48,7 +49,7 @@ const told: ReadonlySet<Flag['kind']> = new Set(['withdrawn', 'stand-in', 'accep
 /** The two dates, how many files carry which flag, and the files that somebody has decided about. */
 export function flagReport({ register, deadlines }: Consolidation, language: Language): string[] {
   const say = registerWords[language];
-  const kinds = Object.keys(say.flags) as Flag['kind'][];
+  const kinds = keysOf(say.flags);
   const counts = kinds.flatMap((kind) => {
     const count = register.filter(({ flags }) => flags.some((flag) => flag.kind === kind)).length;
     return count === 0 ? [] : [`${say.flags[kind]} ${count}`];

@@ -4,6 +4,7 @@ import type { Language } from '../rules/messages';
 import { commandTable } from './command-table';
 import { optionTable, type OptionName } from './options';
 import { words } from './words';
+import { keysOf } from '../plan/tables';
 
 /** Lines of the page. `periods` are the ids of the shipped plan. */
 export function usagePage(language: Language, periods: readonly string[]): string[] {
@@ -27,8 +28,8 @@ export function usagePage(language: Language, periods: readonly string[]): strin
   ];
 }
 
-function optionNames(): OptionName[] {
-  return Object.keys(optionTable) as OptionName[];
+function optionNames(): readonly OptionName[] {
+  return keysOf(optionTable);
 }
 
 /** Options of every command (`--lang`) stand in the list only; what may be left out stands in brackets. */

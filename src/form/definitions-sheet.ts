@@ -10,6 +10,7 @@ import type { Form } from './request';
 import { looks } from './styles';
 import { targetText } from './texts';
 import { dataStates, type DataState } from './words';
+import { keysOf } from '../plan/tables';
 
 interface Definition {
   readonly header: string;
@@ -81,7 +82,7 @@ function putMeasure(draft: SheetDraft, row: number, { measure }: MeasureRow): vo
 /** The states explained in words, below the measures: which to choose is the commonest question. */
 function putStates(draft: SheetDraft, top: number): number {
   putLine(draft, top, 'Cách chọn Tình trạng số liệu', looks.helpTitle);
-  (Object.keys(dataStates) as DataState[]).forEach((state, index) => {
+  keysOf(dataStates).forEach((state, index) => {
     const row = top + 1 + index;
     draft.merge(areaOf(first, row, first + 1, row), valueCell(dataStates[state], looks.printedBold));
     draft.merge(areaOf(first + 2, row, last, row), valueCell(stateMeanings[state], looks.printed));

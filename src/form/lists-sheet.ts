@@ -4,6 +4,7 @@ import { SheetDraft, areaOf, valueCell } from '../sheet/build';
 import type { Sheet } from '../sheet/model';
 import type { Form } from './request';
 import { dataStates, taskStates } from './words';
+import { keysOf } from '../plan/tables';
 
 const lists = {
   dataStates: { title: 'Tình trạng số liệu', words: Object.values(dataStates) },
@@ -11,7 +12,7 @@ const lists = {
 } as const;
 
 export type ListId = keyof typeof lists;
-const listIds = Object.keys(lists) as ListId[];
+const listIds = keysOf(lists);
 
 /** `$A$2:$A$5`: where the words of a list stand on the sheet. */
 export function listArea(id: ListId): string {

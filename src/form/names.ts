@@ -1,5 +1,6 @@
 /** Names of the sheets of a unit's workbook (design section 4). */
 import type { AppendixId, UnitId } from '../plan/schema';
+import { mapTable } from '../plan/tables';
 
 export type FormSheet = 'info' | AppendixId | 'definitions' | 'lists' | 'identity';
 
@@ -24,7 +25,5 @@ export function namesFor(unit: UnitId, taken: readonly string[]): SheetNaming {
   const folded = new Set(taken.map((name) => name.toLowerCase()));
   const clash = Object.values(sheetNames).some((name) => folded.has(name.toLowerCase()));
   if (!clash) return sheetNames;
-  return Object.fromEntries(
-    Object.entries(sheetNames).map(([sheet, name]) => [sheet, `${name} ${unit}`.slice(0, 31)]),
-  ) as Record<FormSheet, string>;
+  return mapTable(sheetNames, (name) => `${name} ${unit}`.slice(0, 31));
 }

@@ -14,6 +14,7 @@ import { alerts, looks } from './styles';
 import { tableCells } from './table-cells';
 import type { TableSpec } from './table-spec';
 import type { FormRow } from './texts';
+import { keysOf } from '../plan/tables';
 
 /** Points; room for a second line beside the button of the filter. */
 const leastHeaderHeight = 36;
@@ -71,7 +72,7 @@ function putGuards<Row extends FormRow>(
 }
 
 /** The colours that this sheet can show, for its legend. */
-function coloursOf<Row extends FormRow>(spec: TableSpec<Row>): Colour[] {
+function coloursOf<Row extends FormRow>(spec: TableSpec<Row>): readonly Colour[] {
   const inputs = columns[spec.appendix].filter(({ input }) => input !== 'none');
   const paints = (style: object) => spec.alerts.some((alert) => alert.style === style);
   const uses: Readonly<Record<Colour, boolean>> = {
@@ -80,7 +81,7 @@ function coloursOf<Row extends FormRow>(spec: TableSpec<Row>): Colour[] {
     wrong: paints(alerts.wrong),
     closed: spec.rows.some((row) => inputs.some(({ id }) => !spec.opens(row, id))),
   };
-  return (Object.keys(uses) as Colour[]).filter((colour) => uses[colour]);
+  return keysOf(uses).filter((colour) => uses[colour]);
 }
 
 export function tableSheet<Row extends FormRow>(form: Form, spec: TableSpec<Row>): Sheet {

@@ -38,6 +38,7 @@ export interface ProjectRow {
   readonly project: Project;
 }
 
+// Keys are made here, of what the pack says; elsewhere they are only read back from a form.
 export const measureKey = (measure: MeasureId): RowKey => measure as string as RowKey;
 export const taskKey = (task: PlanTask): RowKey => `PL02.${task.tt}` as RowKey;
 /** An unnumbered single project counts as number 0. */

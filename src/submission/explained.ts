@@ -57,6 +57,7 @@ function rowCells(grid: Grid, headerRow: number, notes: ReadonlyMap<RowKey, Expl
   const cells = sortedRows(grid).flatMap((row): Wanted[] => {
     const key = row > headerRow ? textAt(grid, keys, row) : '';
     if (key === '') return [];
+    // A key that the plan lacks has no note.
     const note = notes.get(key as RowKey);
     return [[column, row, note ? writeExplained(note) : null]];
   });

@@ -101,6 +101,7 @@ function readKeyTable(grid: Grid): KeyTable | null {
       const column = columns.get(id);
       return column === undefined ? undefined : cellAt(grid, column, row);
     };
+    // A key that the plan lacks meets no row of it.
     const key = squeeze(valueText(cell('key')?.value)) as RowKey;
     if (key === '') continue;
     issued.add(key);

@@ -7,6 +7,7 @@ import { dateOfSerial, isDateFormat, parseDate } from '../sheet/dates';
 import type { Cell } from '../sheet/model';
 import { narrow, readNumber, type Reading } from '../sheet/numbers';
 import { isBlank, isError, valueText } from '../sheet/values';
+import { keysOf } from '../plan/tables';
 
 /** A cell that should hold a number. */
 export type NumberReading =
@@ -63,7 +64,7 @@ export function readState<State extends string>(
   if (cell?.cached === false) return { kind: 'unknown', text: `=${cell.formula ?? ''}` };
   if (isBlank(cell?.value)) return { kind: 'blank' };
   const text = valueText(cell?.value);
-  const states = Object.keys(words) as State[];
+  const states = keysOf(words);
   const key = nameKey(text);
   const state =
     states.find((candidate) => words[candidate] === text) ??

@@ -7,6 +7,7 @@ import { cellAt } from '../sheet/address';
 import type { Cell, Grid } from '../sheet/model';
 import { valueText } from '../sheet/values';
 import { sortedRows } from './headers';
+import { keysOf } from '../plan/tables';
 
 const prefix = 'khs-viec-can-sua';
 
@@ -83,9 +84,7 @@ function repliesOn(grid: Grid, unit: string): Reply[] {
 
 type ToDoColumn = keyof typeof toDoHeaders;
 
-const columnIds = new Map(
-  (Object.keys(toDoHeaders) as ToDoColumn[]).map((id) => [nameKey(toDoHeaders[id]), id]),
-);
+const columnIds = new Map(keysOf(toDoHeaders).map((id) => [nameKey(toDoHeaders[id]), id]));
 
 function columnsIn(grid: Grid, row: number): ReadonlyMap<ToDoColumn, number> {
   const found = new Map<ToDoColumn, number>();

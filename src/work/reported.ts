@@ -48,6 +48,7 @@ function readLines(
     const measure = squeeze(valueText(cell('measure')?.value));
     if (at <= header || unit === '' || measure === '') continue;
     const figures = units.get(unit) ?? new Map<RowKey, PreviousFigure>();
+    // A key that no plan has is never asked for.
     units.set(unit, figures.set(measure as RowKey, figureIn(cell, asOf)));
   }
   return units;

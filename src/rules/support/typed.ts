@@ -5,6 +5,7 @@ import type { AppendixId } from '../../plan/schema';
 import { readNumber } from '../../sheet/numbers';
 import { amountsIn } from './money-words';
 import type { NumberInput } from './numbers';
+import { keysOf } from '../../plan/tables';
 
 export type TypedMeaning =
   | { readonly kind: 'number'; readonly value: number }
@@ -95,9 +96,7 @@ function wordOf<State extends string>(
   words: Readonly<Record<State, string>>,
   sayings: Readonly<Partial<Record<State, readonly string[]>>>,
 ): string | undefined {
-  const state = (Object.keys(words) as State[]).find(
-    (one) => nameKey(words[one]) === key || sayings[one]?.includes(key),
-  );
+  const state = keysOf(words).find((one) => nameKey(words[one]) === key || sayings[one]?.includes(key));
   return state && words[state];
 }
 
